@@ -1,0 +1,72 @@
+import type { MailThread } from '../detection/reading.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Draft } from '../domain/drafts/draft.ts';
+import type { Tone } from '../domain/follow-up/ladder.ts';
+import type { Hold } from '../domain/hold.ts';
+import type { Money } from '../domain/money.ts';
+import type { InvoiceView, OfferView, PanelView, TodayView } from './views.ts';
+
+/** Who may ask what: a page's content script, or a screen of the extension itself. */
+export type Asker = 'gmail' | 'paypal' | 'screen';
+
+/** What a thread is to Fairdue. */
+export type ThreadAnswer =
+  | { readonly kind: 'tracked'; readonly panels: readonly PanelView[] }
+  | { readonly kind: 'offer'; readonly offer: OfferView }
+  | { readonly kind: 'nothing' };
+
+/** What a change left behind: the entries it wrote, to be undone, and how the invoice stands now. */
+export interface ChangeAnswer {
+  readonly entryIds: readonly string[];
+  readonly invoice: InvoiceView | null;
+}
+
+/**
+ * Everything that is asked between contexts, by name. `asks` that change something carry a `requestId`: repeating
+ * the same request changes nothing and gives the first answer again.
+ */
+export interface Protocol {
+  /** The tracked invoices of many threads in one go: one message per burst of rows. */
+  'standings-of-threads': {
+    ask: { account: string; threadIds: readonly string[] };
+    answer: Readonly<Record<string, readonly InvoiceView[]>>;
+  };
+  /** Reads an open thread; tracks what is sure. Idempotent by its content. */
+  'read-thread': { ask: { thread: MailThread; requestId: string }; answer: ThreadAnswer };
+  'track-offer': {
+    ask: { thread: MailThread; amountDue: Money | null; dueDate: CalendarDay | null; requestId: string };
+    answer: ThreadAnswer;
+  };
+  'decline-offer': { ask: { account: string; threadId: string; requestId: string }; answer: ChangeAnswer };
+  'write-draft': {
+    ask: { invoiceId: string; tone: Tone };
+    answer: { draft: Draft; harsherThanDue: boolean; invoiceIds: readonly string[]; stepId: string | null };
+  };
+  /** The site confirmed that a mail of the user's in a tracked thread was sent. */
+  'note-sent': {
+    ask: {
+      account: string;
+      threadId: string;
+      /** The draft that was in the box, or null for a mail written by hand. */
+      written: { invoiceIds: readonly string[]; tone: Tone; stepId: string | null } | null;
+      text: string;
+      requestId: string;
+    };
+    answer: ChangeAnswer;
+  };
+  'mark-paid': { ask: { invoiceId: string; requestId: string }; answer: ChangeAnswer };
+  'place-hold': {
+    ask: { clientId: string; invoiceIds: readonly string[]; hold: Hold; requestId: string };
+    answer: ChangeAnswer;
+  };
+  'skip-step': { ask: { clientId: string; stepId: string; requestId: string }; answer: ChangeAnswer };
+  'stop-tracking': { ask: { invoiceId: string; requestId: string }; answer: ChangeAnswer };
+  undo: { ask: { entryIds: readonly string[]; requestId: string }; answer: ChangeAnswer };
+  'todays-list': { ask: { search: string }; answer: TodayView };
+  /** A part of a site that was looked for and not found. */
+  'note-miss': { ask: { site: 'gmail' | 'paypal'; part: string; outline: string }; answer: null };
+}
+
+export type Request = keyof Protocol;
+export type Ask<R extends Request> = Protocol[R]['ask'];
+export type Answer<R extends Request> = Protocol[R]['answer'];

@@ -1,0 +1,118 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Contact } from '../domain/client.ts';
+import type { Stage, StepChannel, Tone } from '../domain/follow-up/ladder.ts';
+import type { Hold, HoldKind } from '../domain/hold.ts';
+import type { InvoiceField } from '../domain/invoice.ts';
+import type { JournalKind } from '../domain/journal-entry.ts';
+import type { Language } from '../domain/language.ts';
+import type { Money } from '../domain/money.ts';
+import type { Reason } from '../domain/reason.ts';
+import type { ReplyKind } from '../domain/reply.ts';
+
+/** How an invoice stands today, in one word (design §6, `data-standing`). */
+export type StandingWord = 'open' | 'overdue' | 'held' | 'paid' | 'closed';
+
+/** What a badge or a panel's one line needs to know of an invoice. */
+export interface InvoiceView {
+  readonly invoiceId: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly number: string | null;
+  readonly standing: StandingWord;
+  readonly dueDate: CalendarDay | null;
+  /** Whole days past the due date while money is owed, on a hold too; null where not overdue. */
+  readonly daysOverdue: number | null;
+  /** The balance; zero where paid. */
+  readonly amountDue: Money;
+  readonly hold: Hold | null;
+  readonly paidOn: CalendarDay | null;
+}
+
+/** What comes next for the client, for a panel or a list. */
+export interface NextStepView {
+  readonly dueDay: CalendarDay;
+  readonly isDue: boolean;
+  readonly stepId: string | null;
+  readonly channel: StepChannel | null;
+  readonly stage: Stage | null;
+  readonly heldBy: HoldKind | null;
+  readonly reason: Reason;
+}
+
+export interface FactView {
+  readonly field: InvoiceField;
+  /** A plain value: decimal with currency apart, calendar day, or text. */
+  readonly value: string;
+  /** The words it was read from; null where the user entered it. */
+  readonly words: string | null;
+  readonly where: string | null;
+}
+
+export interface HistoryView {
+  readonly entryId: string;
+  readonly day: CalendarDay;
+  readonly kind: JournalKind;
+  readonly stage: Stage | null;
+  readonly undoable: boolean;
+}
+
+/** What the panel of an open thread shows. */
+export interface PanelView {
+  readonly invoice: InvoiceView;
+  /** The client's other open invoices. */
+  readonly others: readonly InvoiceView[];
+  readonly language: Language;
+  readonly contacts: readonly Contact[];
+  readonly next: NextStepView | null;
+  /** The tone the ladder suggests, shown first; null where nothing is to be sent. */
+  readonly suggestedTone: Tone | null;
+  readonly facts: readonly FactView[];
+  readonly history: readonly HistoryView[];
+  readonly suggestedReply: { readonly kind: ReplyKind; readonly promiseDate: CalendarDay | null } | null;
+  /** The entry that tracked it without asking just now, to be undone with one click; else null. */
+  readonly justTracked: { readonly entryId: string } | null;
+}
+
+/** An invoice Fairdue is not sure of. */
+export interface OfferView {
+  readonly number: string | null;
+  readonly clientName: string;
+  readonly amountDue: Money | null;
+  readonly issueDate: CalendarDay | null;
+  readonly dueDate: CalendarDay | null;
+  readonly subject: string | null;
+  /** True where the message that holds the invoice is folded and must be unfolded first. */
+  readonly folded: boolean;
+}
+
+/** One client with something due or coming, for the popup. */
+export interface ClientLine {
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly invoices: readonly InvoiceView[];
+  /** One total per currency. */
+  readonly owed: readonly Money[];
+  readonly next: NextStepView;
+  /** Where the oldest invoice is to be found: opens the thread. */
+  readonly threadUrl: string | null;
+  readonly phone: string | null;
+}
+
+export interface AgingBucket {
+  readonly bucket: 'current' | '1-30' | '31-60' | '61-90' | '90+';
+  readonly totals: readonly Money[];
+  readonly count: number;
+}
+
+/** What the popup shows. */
+export interface TodayView {
+  readonly today: CalendarDay;
+  readonly due: readonly ClientLine[];
+  readonly coming: readonly ClientLine[];
+  readonly waiting: readonly ClientLine[];
+  readonly overdueTotals: readonly Money[];
+  readonly aging: readonly AgingBucket[];
+  /** Parts of a site that Fairdue no longer recognises, named in plain words by the interface. */
+  readonly misses: readonly { readonly site: 'gmail' | 'paypal'; readonly part: string; readonly outline: string }[];
+  readonly trackedInvoices: number;
+}
