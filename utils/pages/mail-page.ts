@@ -1,0 +1,94 @@
+import type { MailThread } from '../detection/reading.ts';
+import type { MailWhere } from './mail-where.ts';
+import type { ComposeBox, SendWatcher } from './mail-writing.ts';
+import type { PageMiss } from './misses.ts';
+
+/**
+ * A mail site as features see it: rows, the open thread, the boxes mails are written in. Nothing in it names a tag or
+ * a class of the site. Every watch ends, and every host element it placed leaves the page, when its signal aborts.
+ */
+export interface MailPage {
+  /** The mailbox's own address in lower case, or null where the page does not say it (yet). */
+  account(): string | null;
+  /** Where the page's address says we are. The page itself may still show the thread before. */
+  where(): MailWhere;
+  /** The list rows that stand in the page now, hidden lists left out. */
+  rows(): readonly MailRow[];
+  /**
+   * Reports each row once it has a thread id: at once for those that stand there, then in bursts, at most one a frame.
+   * A row whose inside the site draws anew keeps its badge and is not reported again; a row that is given another
+   * thread is reported as a new one.
+   */
+  watchRows(onRows: (rows: readonly MailRow[]) => void, signal: AbortSignal): void;
+  /**
+   * Reports the open thread, or null where none is open: at once, on every change of thread, and again with the same
+   * object when its messages changed (one came, was unfolded, was sent).
+   */
+  watchThread(onThread: (thread: OpenThread | null) => void, signal: AbortSignal): void;
+  /** Reports mails the user sent, by any means, in any box, once the site confirmed them. */
+  watchSends(watcher: SendWatcher, signal: AbortSignal): void;
+  /** The box that is open for a thread, or null. */
+  openBoxOf(threadId: string): ComposeBox | null;
+  /** What is lighter at this place of the page, the paper or the ink: themes can differ within one page. */
+  schemeAt(place: Element): 'light' | 'dark';
+}
+
+/** The values of `data-fairdue` that stand in a row or a thread. */
+export type RowHostKind = 'row-badge';
+export type ThreadHostKind = 'thread-panel' | 'offer-to-track';
+
+/** A thread in a list. One object lives as long as its row shows this thread. */
+export interface MailRow {
+  /** The key of the thread within the account: Gmail's legacy id, hexadecimal. */
+  readonly threadId: string;
+  /** False in a list that the site keeps but does not show. */
+  isVisible(): boolean;
+  /**
+   * Our element in this row, placed on the first call: a `<span>` with an open shadow root, empty, that carries
+   * `data-fairdue`. The same element comes back each time. Null where the row has no place for it (a noted miss).
+   */
+  badgeHost(kind: RowHostKind): HTMLElement | null;
+  /** Takes our element out of the row. */
+  dropBadge(): void;
+  /** Aborts when the row left the page or shows another thread. */
+  readonly gone: AbortSignal;
+}
+
+/** The mailbox a thread is read for: whose invoice it is depends on it. Addresses in lower case. */
+export interface Mailbox {
+  readonly account: string;
+  readonly ownAddresses: readonly string[];
+}
+
+/** The thread that is open. One object lives until another thread, or none, is open. */
+export interface OpenThread {
+  readonly threadId: string;
+  readonly subject: string;
+  /** Text only, the oldest message first, at most 200 messages and 200,000 characters each. */
+  read(mailbox: Mailbox): MailThread;
+  /**
+   * Our element under the subject, placed on the first call: a `<div>` with an open shadow root that carries
+   * `data-fairdue`. The site may draw the thread anew; the element is put back. A call with another kind replaces it.
+   * Null where there is no place for it (a noted miss).
+   */
+  panelHost(kind: ThreadHostKind): HTMLElement | null;
+  /** Takes our element out of the thread. */
+  dropPanel(): void;
+  /**
+   * Opens the folded message at this place in `read().messages`, as a click of the user would: call it from a trusted
+   * click only. True once its text is in the page, false after 5 s without.
+   */
+  unfold(messageIndex: number): Promise<boolean>;
+  /**
+   * The reply box of this thread: the one that is open already, with the user's words in it, or a new one. Call it
+   * from a trusted click only. Null after 5 s without one (a noted miss): ask the user to press Reply himself.
+   */
+  openReply(): Promise<ComposeBox | null>;
+  /** Aborts when this thread is left. */
+  readonly gone: AbortSignal;
+}
+
+/** What `openMailPage` needs from outside: where misses are told once they repeat. Never throws into the page. */
+export interface MailPageOptions {
+  readonly onMiss: (miss: PageMiss, outline: string) => void;
+}

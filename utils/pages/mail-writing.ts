@@ -1,0 +1,42 @@
+/** A box a mail is written in. */
+export interface ComposeBox {
+  /** The site's number of the box; null where it gives none. */
+  readonly composeId: string | null;
+  /** The site's id of the draft, the same for the whole life of the mail; null where it has none yet. */
+  draftId(): string | null;
+  /** The key of the thread it answers; null for a new mail. */
+  readonly threadId: string | null;
+  /** Everything that stands in the editor, signature and quoted text included; at most 200,000 characters. */
+  text(): string;
+  /**
+   * Puts the paragraphs before the signature and after what the user has written, keeps all that is there, and reads
+   * back. Call it from a trusted click only. Never throws; on a failure nothing of the draft is left in the box.
+   */
+  insertDraft(paragraphs: readonly string[]): Promise<InsertResult>;
+  isOpen(): boolean;
+}
+
+export type InsertResult =
+  | { readonly ok: true }
+  /** Offer the draft on the clipboard instead. `text-differs`: something else arrived than was written. */
+  | { readonly ok: false; readonly why: 'closed' | 'no-editor' | 'read-only' | 'text-differs' | 'words-lost' };
+
+/** A mail the user sent and the site confirmed. */
+export interface SentMail {
+  /** The same for every report of the same mail, also when it is undone, opened again and sent again. */
+  readonly sendId: string;
+  readonly draftId: string | null;
+  readonly composeId: string | null;
+  /** The key of the thread; null for a new mail. */
+  readonly threadId: string | null;
+  /** What stood in the editor when the user pressed Send; at most 200,000 characters. */
+  readonly text: string;
+  /** What told us: the site's notice, or the user's new message in the thread. */
+  readonly confirmedBy: 'notice' | 'message';
+}
+
+export interface SendWatcher {
+  onSent(sent: SentMail): void;
+  /** The user took it back while the site still let him. `onSent` was called for it before. */
+  onUndone(sent: SentMail): void;
+}
