@@ -44,7 +44,7 @@ export function amounts(list: readonly Money[]): string {
 
 /** Several words or names as a list: `Due, Payment link`. */
 export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat(interfaceLocale(), { style: 'narrow', type: 'unit' }).format(items);
+  return new Intl.ListFormat(interfaceLocale(), { style: 'short', type: 'unit' }).format(items);
 }
 
 /** The text with a capital first letter, for a phrase that stands at the start of a line. */

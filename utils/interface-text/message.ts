@@ -24,6 +24,9 @@ type EntryOf<K extends MessageKey> = K extends CountedKey
 export type FiguresOf<K extends MessageKey> =
   EntryOf<K> extends { placeholders: infer P } ? Readonly<Record<keyof P, string | number>> : Record<never, never>;
 
+/** The messages that want no figures. */
+export type PlainKey = { [K in MessageKey]: keyof FiguresOf<K> extends never ? K : never }[MessageKey];
+
 type Arguments<K extends MessageKey> = keyof FiguresOf<K> extends never ? [] : [figures: FiguresOf<K>];
 
 /** The part of the browser that looks messages up; the browser reads the catalogue, no script carries it. */
@@ -45,6 +48,11 @@ let cached: { readonly browserLanguage: string; readonly locale: string; readonl
  */
 export function text<K extends MessageKey>(key: K, ...[figures]: Arguments<K>): string {
   return look(key, (figures ?? {}) as Readonly<Record<string, string | number>>);
+}
+
+/** As `text`, for a message without figures whose key was put together from a code. */
+export function plainText(key: PlainKey): string {
+  return look(key, {});
 }
 
 /** The tag by which the interface writes days and numbers: the browser's own where the catalogue is in its language. */

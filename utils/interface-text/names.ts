@@ -4,23 +4,24 @@ import type { HoldKind } from '../domain/hold.ts';
 import type { DueDateSource, InvoiceField } from '../domain/invoice.ts';
 import type { Language } from '../domain/language.ts';
 import type { ReplyKind } from '../domain/reply.ts';
-import { type MessageKey, text } from './message.ts';
+import { type PlainKey, plainText, text } from './message.ts';
+import { underscored } from './underscored.ts';
 
 /** What the interface calls the codes of the domain. Each name fits into the middle of a sentence. */
 
-type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : T;
-
-const stepNames: Readonly<Record<string, MessageKey>> = {
-  courtesy: 'step_courtesy',
-  'polite-1': 'step_polite_1',
-  'polite-2': 'step_polite_2',
-  'call-1': 'step_call_1',
-  'firm-1': 'step_firm_1',
-  'firm-2': 'step_firm_2',
-  'firm-3': 'step_firm_3',
-  'final-1': 'step_final_1',
-  decide: 'step_decide',
-};
+const stepNames = new Map<string, PlainKey>(
+  Object.entries({
+    courtesy: 'step_courtesy',
+    'polite-1': 'step_polite_1',
+    'polite-2': 'step_polite_2',
+    'call-1': 'step_call_1',
+    'firm-1': 'step_firm_1',
+    'firm-2': 'step_firm_2',
+    'firm-3': 'step_firm_3',
+    'final-1': 'step_final_1',
+    decide: 'step_decide',
+  } as const),
+);
 
 const fieldNames = {
   number: 'field_number',
@@ -34,91 +35,82 @@ const fieldNames = {
   language: 'field_language',
   contactName: 'field_contact',
   payment: 'field_payment',
-} as const satisfies Record<string, MessageKey>;
+} as const satisfies Record<string, PlainKey>;
 
-const missNames: Readonly<Record<string, MessageKey>> = {
-  rows: 'miss_rows',
-  'row-thread-id': 'miss_row_thread_id',
-  thread: 'miss_thread',
-  'thread-heading': 'miss_thread_heading',
-  message: 'miss_message',
-  'message-text': 'miss_message_text',
-  'message-date': 'miss_message_date',
-  sender: 'miss_sender',
-  'reply-button': 'miss_reply_button',
-  'reply-box': 'miss_reply_box',
-  'send-button': 'miss_send_button',
-  'sent-toast': 'miss_sent_toast',
-  account: 'miss_account',
-  view: 'miss_view',
-  invoice: 'miss_invoice',
-  'invoice-status': 'miss_invoice_status',
-  amount: 'miss_amount',
-  'due-date': 'miss_due_date',
-};
+const missNames = new Map<string, PlainKey>(
+  Object.entries({
+    rows: 'miss_rows',
+    'row-thread-id': 'miss_row_thread_id',
+    thread: 'miss_thread',
+    'thread-heading': 'miss_thread_heading',
+    message: 'miss_message',
+    'message-text': 'miss_message_text',
+    'message-date': 'miss_message_date',
+    sender: 'miss_sender',
+    'reply-button': 'miss_reply_button',
+    'reply-box': 'miss_reply_box',
+    'send-button': 'miss_send_button',
+    'sent-toast': 'miss_sent_toast',
+    account: 'miss_account',
+    view: 'miss_view',
+    invoice: 'miss_invoice',
+    'invoice-status': 'miss_invoice_status',
+    amount: 'miss_amount',
+    'due-date': 'miss_due_date',
+  } as const),
+);
 
 /** A ladder step by its id: `first reminder`. A step of the user's own, or none at all, is a `follow-up`. */
 export function stepName(stepId: string | null): string {
-  return plain(stepNames[stepId ?? ''] ?? 'step_other');
+  return plainText(stepNames.get(stepId ?? '') ?? 'step_other');
 }
 
 export function holdName(kind: HoldKind): string {
-  return plain(`hold_${underscored(kind)}`);
+  return plainText(`hold_${underscored(kind)}`);
 }
 
 export function stageName(stage: Stage): string {
-  return plain(`stage_${underscored(stage)}`);
+  return plainText(`stage_${underscored(stage)}`);
 }
 
 /** The name on the button: `Polite`. */
 export function toneName(tone: Tone): string {
-  return plain(`tone_${tone}`);
+  return plainText(`tone_${tone}`);
 }
 
 export function fieldName(field: InvoiceField): string {
-  return plain(fieldNames[field]);
+  return plainText(fieldNames[field]);
 }
 
 /** A fact a draft had to leave out (`Draft.missing`), by its name. */
 export function missingFactName(fact: string): string {
-  return fact in fieldNames ? plain(fieldNames[fact as keyof typeof fieldNames]) : fact;
+  return Object.hasOwn(fieldNames, fact) ? plainText(fieldNames[fact as keyof typeof fieldNames]) : fact;
 }
 
 export function whereName(where: Evidence['where']): string {
-  return plain(`where_${underscored(where)}`);
+  return plainText(`where_${underscored(where)}`);
 }
 
 export function dueSourceName(source: DueDateSource): string {
-  return plain(`due_source_${source}`);
+  return plainText(`due_source_${source}`);
 }
 
 export function languageName(language: Language): string {
-  return plain(`language_${language}`);
+  return plainText(`language_${language}`);
 }
 
 export function siteName(site: 'gmail' | 'paypal'): string {
-  return plain(`site_${site}`);
+  return plainText(`site_${site}`);
 }
 
 /** The part of a page that was not found, for `notice_site_changed`. */
 export function partName(part: string): string {
-  return plain(missNames[part] ?? 'miss_other');
+  return plainText(missNames.get(part) ?? 'miss_other');
 }
 
 /** What the client's reply seems to say; `day` is the short day of a promise. */
 export function suggestionSentence(kind: ReplyKind | null, day: string | null): string {
   if (kind === null) return text('suggestion_unclear');
   if (kind === 'promise') return day ? text('suggestion_promise', { day }) : text('suggestion_promise_no_day');
-  return plain(`suggestion_${underscored(kind)}`);
-}
-
-type PlainKey = { [K in MessageKey]: MessageKey extends K ? never : K }[MessageKey];
-
-/** A message without figures, by a key put together from a code. */
-function plain(key: PlainKey): string {
-  return (text as (key: PlainKey) => string)(key);
-}
-
-function underscored<T extends string>(code: T): Underscored<T> {
-  return code.replaceAll('-', '_') as Underscored<T>;
+  return plainText(`suggestion_${underscored(kind)}`);
 }
