@@ -79,5 +79,10 @@ export interface ThreadTruth {
   readonly expected: 'tracked' | 'offer' | 'nothing';
   /** For `tracked`: the standing Fairdue should show after reading the thread. */
   readonly standing?: 'open' | 'overdue' | 'held' | 'paid';
+  /**
+   * True where later messages leave the invoice's own message collapsed when the thread opens, so that its text is not
+   * in the page: an offer with an unfold button stands there first; `expected` and `standing` hold once it is unfolded.
+   */
+  readonly foldedAtFirst?: true;
   readonly why: string;
 }
