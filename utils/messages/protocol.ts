@@ -42,6 +42,13 @@ export interface Protocol {
     ask: { invoiceId: string; tone: Tone };
     answer: { draft: Draft; harsherThanDue: boolean; invoiceIds: readonly string[]; stepId: string | null };
   };
+  /** Remembers for two minutes that the thread, once open, is to be given a draft; answers where to open it. */
+  'plan-draft': { ask: { invoiceId: string; tone: Tone }; answer: { url: string | null } };
+  /** The draft planned for this thread, once. */
+  'take-planned-draft': {
+    ask: { account: string; threadId: string };
+    answer: { invoiceId: string; tone: Tone } | null;
+  };
   /** The site confirmed that a mail of the user's in a tracked thread was sent. */
   'note-sent': {
     ask: {

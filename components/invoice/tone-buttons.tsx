@@ -1,0 +1,20 @@
+import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
+import { toneName } from '../../utils/interface-text/names.ts';
+import { Button } from '../controls/button.tsx';
+
+interface ToneButtonsProps {
+  readonly suggested: Tone | null;
+  readonly disabled: boolean;
+  readonly onTone: (tone: Tone) => void;
+}
+
+const tones: readonly Tone[] = ['polite', 'firm', 'final'];
+
+/** The three tones as buttons, in their order; the one the ladder suggests stands out. */
+export function ToneButtons({ suggested, disabled, onTone }: ToneButtonsProps) {
+  return tones.map((tone) => (
+    <Button key={tone} weight={tone === suggested ? 'main' : 'plain'} disabled={disabled} onPress={() => onTone(tone)}>
+      {toneName(tone)}
+    </Button>
+  ));
+}

@@ -1,0 +1,18 @@
+import { toDecimal } from '../../utils/domain/money.ts';
+import type { InvoiceView } from '../../utils/messages/views.ts';
+
+/** The attributes of a host element that tell what it shows (design §6); each stands only where it is known. */
+export function describeInvoice(host: HTMLElement, invoice: InvoiceView): void {
+  const known: Record<string, string | null> = {
+    'data-invoice': invoice.number,
+    'data-standing': invoice.standing,
+    'data-due-date': invoice.dueDate,
+    'data-days-overdue': invoice.daysOverdue === null ? null : String(invoice.daysOverdue),
+    'data-amount-due': toDecimal(invoice.amountDue),
+    'data-currency': invoice.amountDue.currency,
+  };
+  for (const [name, value] of Object.entries(known)) {
+    if (value === null) host.removeAttribute(name);
+    else if (host.getAttribute(name) !== value) host.setAttribute(name, value);
+  }
+}

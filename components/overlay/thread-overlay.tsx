@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import type { ReadonlySignal } from '@preact/signals';
+import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
+import { text } from '../../utils/interface-text/message.ts';
+import type { OfferView, PanelView } from '../../utils/messages/views.ts';
+import controlStyles from '../controls/controls.css?inline';
+import { Notice, type NoticeText } from '../controls/notice.tsx';
+import { Question, type QuestionText } from '../controls/question.tsx';
+import { OfferToTrack } from '../invoice/offer-to-track.tsx';
+import markStyles from '../invoice/standing-mark.css?inline';
+import { type PanelActions, ThreadPanel } from '../invoice/thread-panel.tsx';
+import tokens from '../tokens.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+import overlayStyles from './thread-overlay.css?inline';
+
+/** What stands under the subject of an open thread. */
+export interface ThreadOverlayState {
+  readonly scheme: 'light' | 'dark';
+  readonly today: CalendarDay;
+  readonly panels: readonly PanelView[];
+  readonly offer: OfferView | null;
+  readonly busy: boolean;
+  readonly notice: NoticeText | null;
+  readonly question: QuestionText | null;
+}
+
+export interface ThreadOverlayActions {
+  readonly ofInvoice: (panel: PanelView) => PanelActions;
+  readonly onTrack: (typed: { amountDue: string | null; dueDate: CalendarDay | null }) => void;
+  readonly onDecline: () => void;
+  readonly onUnfold: () => void;
+}
+
+const styles = [tokens, controlStyles, markStyles, overlayStyles].join('\n');
+
+/** Shows the overlay in its host and keeps it up to date with `state`; the returned function takes it out again. */
+export function showThreadOverlay(
+  host: HTMLElement,
+  state: ReadonlySignal<ThreadOverlayState>,
+  actions: ThreadOverlayActions,
+): () => void {
+  const root = host.shadowRoot;
+  if (!root) return () => {};
+  const place = host.ownerDocument.createElement('div');
+  root.replaceChildren(place);
+  adoptStyles(root, styles);
+  render(<ThreadOverlay state={state} actions={actions} />, place);
+  return () => render(null, place);
+}
+
+interface ThreadOverlayProps {
+  readonly state: ReadonlySignal<ThreadOverlayState>;
+  readonly actions: ThreadOverlayActions;
+}
+
+function ThreadOverlay({ state, actions }: ThreadOverlayProps) {
+  const { scheme, today, panels, offer, busy, notice, question } = state.value;
+  return (
+    <section
+      class="overlay"
+      data-scheme={scheme}
+      aria-label={offer ? text('offer_label') : text('panel_label')}
+      aria-busy={busy}
+      onKeyDown={keepFromPage}
+    >
+      {panels.map((panel) => (
+        <ThreadPanel
+          key={panel.invoice.invoiceId}
+          panel={panel}
+          today={today}
+          busy={busy}
+          actions={actions.ofInvoice(panel)}
+        />
+      ))}
+      {offer && (
+        <OfferToTrack
+          offer={offer}
+          today={today}
+          busy={busy}
+          onTrack={actions.onTrack}
+          onDecline={actions.onDecline}
+          onUnfold={actions.onUnfold}
+        />
+      )}
+      {question && <Question question={question} />}
+      <Notice notice={notice} />
+    </section>
+  );
+}
+
+/** Keys pressed in our overlay are not the site's shortcuts (in Gmail, e archives and # deletes). */
+function keepFromPage(event: KeyboardEvent): void {
+  event.stopPropagation();
+}
