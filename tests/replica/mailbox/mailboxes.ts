@@ -1,15 +1,19 @@
 import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
 import { fillInAll } from './fill-in-days.ts';
 import { newsletters } from './newsletters.ts';
+import { noticesAndPapers } from './notices-and-papers.ts';
 import { nora, noraSignature, studio, studioSignature } from './people.ts';
 import { privateMail } from './private-mail.ts';
 import { quotesAndOrders } from './quotes-and-orders.ts';
 import { receipts } from './receipts.ts';
 import { receivedBills } from './received-bills.ts';
 import { sentInvoicesComing } from './sent-invoices-coming.ts';
+import { sentInvoicesOtherLanguages } from './sent-invoices-other-languages.ts';
 import { sentInvoicesOverdue } from './sent-invoices-overdue.ts';
+import { sentInvoicesWithQuestions } from './sent-invoices-with-questions.ts';
 import { sentInvoicesWithReplies } from './sent-invoices-with-replies.ts';
 import { studioInvoices } from './studio-invoices.ts';
+import { studioOtherMail } from './studio-other-mail.ts';
 import type { Person, ReplicaMailbox } from './thread.ts';
 import type { SeededThread } from './write-thread.ts';
 
@@ -19,13 +23,16 @@ export const seededThreads: readonly [readonly SeededThread[], readonly SeededTh
     ...sentInvoicesOverdue,
     ...sentInvoicesComing,
     ...sentInvoicesWithReplies,
+    ...sentInvoicesWithQuestions,
+    ...sentInvoicesOtherLanguages,
     ...receivedBills,
     ...quotesAndOrders,
     ...receipts,
     ...newsletters,
+    ...noticesAndPapers,
     ...privateMail,
   ]),
-  newestFirst([...studioInvoices]),
+  newestFirst([...studioInvoices, ...studioOtherMail]),
 ];
 
 /** The mailboxes of /u/0 and /u/1 with placeholders for days, `{{day:-12:en-GB}}`, still in their texts. */

@@ -65,4 +65,26 @@ Studios can pay by invoice, ask us for terms.
     nothing('newsletter', 'A sale with prices; "pay by invoice" is an offer of terms.'),
     { labels: ['promotions'] },
   ),
+  seed(
+    '19a2f78e4b05dc61',
+    'Was sich bei der E-Rechnung ändert',
+    [
+      mail(
+        { name: 'Verband der Selbstständigen', email: 'rundbrief@verband-selbst.example' },
+        nora,
+        -24,
+        '06:30',
+        `
+Liebe Mitglieder,
+
+viele fragen, was auf einer Rechnung stehen muss und bis wann sie gestellt sein soll. Wir haben die Antworten gesammelt: Rechnungsnummer, Leistungsdatum, Zahlungsziel, und warum 14 Tage meist genug sind.
+
+[Zum Merkblatt](https://verband-selbst.example/e-rechnung)
+
+Der Mitgliedsbeitrag von 120 € bleibt auch im nächsten Jahr gleich.`,
+      ),
+    ],
+    nothing('newsletter', 'A German circular about invoices.'),
+    { labels: ['inbox', 'promotions'] },
+  ),
 ];

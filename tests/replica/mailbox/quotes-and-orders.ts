@@ -113,4 +113,96 @@ Quote the order number on your invoice. Payment is made 30 days after receipt of
     ],
     nothing('order', 'A purchase order received; it talks of invoices but is none.'),
   ),
+  seed(
+    '19a2e9b8c6f01d57',
+    'Devis n° D-31 : programme de la saison',
+    [
+      mail(
+        nora,
+        { name: 'Théâtre du Moulin', email: 'administration@theatre-du-moulin.example' },
+        -25,
+        '16:28',
+        `
+Bonjour,
+
+suite à notre échange, voici mon devis n° D-31 du {{day:-25:fr-short}} : mise en page du programme de la saison, 32 pages, 2 150,00 € HT.
+
+Ce devis est valable jusqu'au {{day:+5:fr-short}}. Un acompte de 30 % est demandé à la commande.
+
+Bien cordialement
+Nora Lindqvist`,
+      ),
+    ],
+    nothing('quote', 'A quote in French with a deposit to be asked for later.'),
+    { labels: ['sent'] },
+  ),
+  seed(
+    '19a89e0d3b7fc215',
+    'Proposal: a new face for Orrin & Daughters',
+    [
+      mail(
+        nora,
+        { name: 'Maud Orrin', email: 'maud@orrinanddaughters.example' },
+        -7,
+        '20:31',
+        `
+Dear Maud,
+
+here is the proposal we talked about on the train. Three phases, £2,000 each, invoiced when each one is finished and due 14 days later. Discovery could start on {{day:+14:en-GB}}; the whole thing takes about nine weeks.
+
+Tell me what you would leave out. There is always something.
+
+Nora`,
+        { attachments: [pdf('Orrin proposal.pdf', '1.2 MB')] },
+      ),
+    ],
+    nothing('quote', 'A proposal with a price per phase and the terms of invoices to come.'),
+    { labels: ['sent'] },
+  ),
+  seed(
+    '19a5b4a7e20cf68d',
+    'Order confirmation 90871: 500 folded cards',
+    [
+      mail(
+        { name: 'Hallam Press', email: 'orders@hallampress.example' },
+        nora,
+        -22,
+        '14:51',
+        `
+Thank you for your order.
+
+| 500 folded cards, A6, 300 gsm | £118.00 |
+| Proof by post | £6.50 |
+| Order total | £124.50 |
+
+Dispatch is planned for {{day:-15:en-GB}}. An invoice follows with the delivery.`,
+      ),
+    ],
+    nothing('order', 'The printer confirms the owner’s own order.'),
+  ),
+  seed(
+    '19a17c60d9e85b3f',
+    'Bestellung 4500-1187 Jahreskalender',
+    [
+      mail(
+        { name: 'Einkauf Nordlicht Reederei', email: 'einkauf@nordlicht-reederei.example' },
+        nora,
+        -27,
+        '09:04',
+        `
+Sehr geehrte Damen und Herren,
+
+hiermit bestellen wir zu den vereinbarten Bedingungen:
+
+Bestellnummer: 4500-1187
+Leistung: Gestaltung Jahreskalender
+Auftragswert: 2.300,00 € netto
+Liefertermin: {{day:+10:de-short}}
+
+Rechnungen senden Sie bitte unter Angabe der Bestellnummer an rechnung@nordlicht-reederei.example.`,
+        { attachments: [pdf('4500-1187.pdf', '61 KB')] },
+      ),
+    ],
+    nothing('order', 'A German order received, with the address for the invoice to come.'),
+  ),
 ];

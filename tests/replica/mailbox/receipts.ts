@@ -51,4 +51,45 @@ Ihr Ticket und die Rechnung finden Sie im Anhang. Gute Reise!`,
     nothing('receipt', 'A train ticket, paid, with the word Rechnung in an attachment.'),
     { labels: ['inbox', 'updates'] },
   ),
+  seed(
+    '199f0bce7a46d18e',
+    'Hotel Seeblick – Ihre Rechnung zum Aufenthalt',
+    [
+      mail(
+        { name: 'Hotel Seeblick', email: 'rezeption@hotel-seeblick.example' },
+        nora,
+        -48,
+        '09:40',
+        `
+Liebe Frau Lindqvist,
+
+schön, dass Sie bei uns waren. Anbei Ihre Rechnung 20488 über 264,00 €, dankend erhalten per Karte bei Abreise.
+
+Herzliche Grüße vom See`,
+        { attachments: [pdf('Rechnung_20488.pdf', '57 KB')] },
+      ),
+    ],
+    nothing('receipt', 'A hotel bill that was paid on leaving.'),
+  ),
+  seed(
+    '19a3d5f1b86c0ea9',
+    'Payment confirmed: Marlowe Serif, two styles',
+    [
+      mail(
+        { name: 'Gull & Anchor Type', email: 'orders@gullanchor-type.example' },
+        nora,
+        -20,
+        '11:21',
+        `
+Thanks for licensing with us, Nora.
+
+Invoice GA-2231 – PAID
+Marlowe Serif Regular and Italic, desktop
+€84.00 charged to your card on {{day:-20:en-GB}}
+
+[Download your fonts](https://gullanchor-type.example/account/GA-2231)`,
+      ),
+    ],
+    nothing('receipt', 'An invoice marked as paid, for something the owner bought.'),
+  ),
 ];

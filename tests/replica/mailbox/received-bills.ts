@@ -1,4 +1,4 @@
-import { nora } from './people.ts';
+import { accountant, nora } from './people.ts';
 import type { Person } from './thread.ts';
 import { mail, nothing, pdf, type SeededThread, seed } from './write-thread.ts';
 
@@ -191,5 +191,97 @@ Sabine`,
     ],
     nothing('bill-received', 'A reminder received from a subcontractor, in German.'),
     { unread: true, labels: ['inbox', 'important'] },
+  ),
+  seed(
+    '19a0a4e17dc6f93b',
+    'Fee note 2026-341',
+    [
+      mail(
+        accountant,
+        nora,
+        -43,
+        '11:59',
+        `
+Dear Nora,
+
+your VAT return is filed. My fee note 2026-341 for the quarter comes to £390.00 including VAT, payable by {{day:-13:en-GB}}.
+
+Could you also send me September's bank statement? It is the only one missing.
+
+Judith`,
+        { attachments: [pdf('Fee note 2026-341.pdf', '44 KB')] },
+      ),
+      mail(
+        nora,
+        accountant,
+        -41,
+        '18:15',
+        `\nPaid just now, and the statement is attached. Thank you, Judith!\n\nNora`,
+      ),
+    ],
+    nothing('bill-received', 'The accountant’s fee note, which the owner paid.'),
+  ),
+  seed(
+    '19a7f8be250c4d91',
+    'Renewal of your professional indemnity insurance',
+    [
+      mail(
+        { name: 'Beacon Mutual', email: 'renewals@beaconmutual.example' },
+        nora,
+        -19,
+        '08:45',
+        `
+Policy number PI/4471902
+Annual premium £286.72
+Payment due {{day:+12:en-GB}}
+
+We will collect the premium by Direct Debit. If your turnover has changed by more than a tenth, please tell us before that day.`,
+      ),
+    ],
+    nothing('bill-received', 'An insurance premium due in the future.'),
+    { labels: ['inbox', 'updates'] },
+  ),
+  seed(
+    '19a9375c0fdb8e62',
+    'Copperhaven Studio sent you an invoice (0007)',
+    [
+      mail(
+        { name: 'Pocketpay', email: 'service@pocketpay.example' },
+        nora,
+        -8,
+        '13:36',
+        `
+Invoice from Copperhaven Studio (0007)
+
+Amount due: €275.00
+Due on receipt
+
+Note from the seller: type consultation, one hour and a half.
+
+[View and pay invoice](https://pocketpay.example/invoice/0007)`,
+      ),
+    ],
+    nothing('bill-received', 'A bill through a payment service, due on receipt.'),
+    { labels: ['inbox', 'updates'] },
+  ),
+  seed(
+    '19a12b9f6ec4d750',
+    'Facture n° F-5518',
+    [
+      mail(
+        { name: 'Papeterie Delorme', email: 'facturation@papeterie-delorme.example' },
+        nora,
+        -31,
+        '10:37',
+        `
+Madame,
+
+Veuillez trouver ci-joint notre facture F-5518 d'un montant de 164,30 € TTC, à régler avant le {{day:-1:fr}}.
+
+Nous vous remercions de votre confiance.`,
+        { attachments: [pdf('F-5518.pdf', '52 Ko')] },
+      ),
+    ],
+    nothing('bill-received', 'A bill in French from a paper merchant.'),
   ),
 ];
