@@ -1,0 +1,69 @@
+/** What compiles the phrases of a `TermsGrammar` into regular expressions, all of them linear. */
+export interface PhraseVocabulary {
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ordinal: string;
+}
+
+const before = '(?<![\\p{L}\\p{N}])';
+const after = '(?![\\p{L}\\p{N}]|[.,]\\d)';
+/** A gap that a line break or a hyphen may fill, and none is needed beside a number. */
+const gap = '[\\s\\-]{1,4}';
+const gapByNumber = '[\\s\\-]{0,4}';
+
+/** A number as `{n}` reads it: digits or a word, either of them repeated in brackets, as in "fourteen (14)". */
+function numberPattern(vocabulary: PhraseVocabulary): string {
+  // The longest word first, so that "twenty-one" is not cut to "twenty".
+  const words = Object.keys(vocabulary.numbers).sort((a, b) => b.length - a.length);
+  const one = ['\\d{1,3}', ...words.map((word) => word.replace(/[ -]/g, '[\\s\\-]'))].join('|');
+  return `(?<n>${one})(?:\\s?\\((?:${one})\\))?`;
+}
+
+function dayPattern(vocabulary: PhraseVocabulary): string {
+  return `(?<day>3[01]|[12]\\d|0?[1-9])${vocabulary.ordinal ? `\\s?(?:${vocabulary.ordinal})?` : ''}`;
+}
+
+/** The expression that finds a phrase in folded text; global, so that it gives every place. */
+export function phrasePattern(phrase: string, vocabulary: PhraseVocabulary): RegExp {
+  const source = phrase
+    .replace(/[.+^$\\/]/g, '\\$&')
+    .replace(/\*/g, '\\p{L}{0,20}')
+    .replace(/\(/g, '(?:')
+    .replace(/\[/g, '(?:')
+    .replace(/\]/g, ')?')
+    .replace(/ (?=\{)|(?<=\}) /g, gapByNumber)
+    .replace(/ /g, gap)
+    .replace('{n}', numberPattern(vocabulary))
+    .replace('{day}', dayPattern(vocabulary));
+  return new RegExp(before + source + after, 'gu');
+}
+
+/** One expression for any of the words or phrases (at least one), anywhere in folded text. */
+export function anyOf(words: readonly string[]): RegExp {
+  const sources = words.map((word) => word.replace(/[.*+?^$\\/()[\]]/g, '\\$&').replace(/ /g, gap));
+  // A trailing * stands for any ending: "zahl*" finds zahlbar and Zahlung.
+  const stems = sources.map((source) => (source.endsWith('\\*') ? source.slice(0, -2) : `${source}(?!\\p{L})`));
+  return new RegExp(`(?<!\\p{L})(?:${stems.join('|')})`, 'gu');
+}
+
+/** The text in lower case and without accents, as long as it was: places in one are places in the other. */
+export function foldText(text: string): string {
+  // Most text is plain; what is not is folded letter by letter, since whole-string folding may change its length.
+  if (/^[\n\t\r\x20-\x5f\x61-\x7e]*$/.test(text)) return text.toLowerCase();
+  let folded = '';
+  for (const character of text) {
+    if (character < '\x7f') {
+      folded += character.toLowerCase();
+      continue;
+    }
+    const base = character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    folded += base.length === character.length ? base : character;
+  }
+  return folded.replace(/[\u2018\u2019\u00b4`]/g, "'").replace(/[\u2010-\u2015]/g, '-');
+}
+
+/** The value of what `{n}` found, or null. */
+export function numberOf(found: string | undefined, vocabulary: PhraseVocabulary): number | null {
+  if (found === undefined) return null;
+  if (/^\d/.test(found)) return Number(found);
+  return vocabulary.numbers[found.replace(/\s+/g, ' ')] ?? null;
+}
