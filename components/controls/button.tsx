@@ -15,7 +15,16 @@ interface ButtonProps {
 }
 
 /** A button of ours. It acts on trusted presses only. */
-export function Button({ children, onPress, weight = 'plain', disabled, expanded, controls, label, focusFirst }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  weight = 'plain',
+  disabled,
+  expanded,
+  controls,
+  label,
+  focusFirst,
+}: ButtonProps) {
   return (
     <button
       type="button"

@@ -23,7 +23,9 @@ export function Notice({ notice }: { readonly notice: NoticeText | null }) {
           )}
         </p>
       )}
-      {notice?.copyable && <textarea class="copyable" readOnly value={notice.copyable} aria-label={text('action_copy')} />}
+      {notice?.copyable && (
+        <textarea class="copyable" readOnly value={notice.copyable} aria-label={text('action_copy')} />
+      )}
     </div>
   );
 }

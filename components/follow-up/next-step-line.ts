@@ -9,7 +9,9 @@ import type { NextStepView } from '../../utils/messages/views.ts';
 export function nextStepWords(next: NextStepView, today: CalendarDay): string {
   if (next.heldBy) return text('popup_until', { day: dayInSentence(next.dueDay, today) });
   const step = next.stepId === null ? text('panel_look_again') : stepName(next.stepId);
-  return next.isDue ? text('panel_next_today', { step }) : text('panel_next_on', { step, day: dayInSentence(next.dueDay, today) });
+  return next.isDue
+    ? text('panel_next_today', { step })
+    : text('panel_next_on', { step, day: dayInSentence(next.dueDay, today) });
 }
 
 /** What comes next with its reason, as one line. */

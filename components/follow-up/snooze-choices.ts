@@ -1,7 +1,9 @@
 import { addDays, type CalendarDay, weekdayOf } from '../../utils/domain/calendar-day.ts';
 
 /** The days a snooze is offered for, by the name of its choice. All lie after today. */
-export function snoozeChoices(today: CalendarDay): readonly { name: 'days' | 'week'; count: number; until: CalendarDay }[] {
+export function snoozeChoices(
+  today: CalendarDay,
+): readonly { name: 'days' | 'week'; count: number; until: CalendarDay }[] {
   const nextMonday = addDays(today, 8 - weekdayOf(today));
   return [
     { name: 'days', count: 1, until: addDays(today, 1) },

@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import { parseCalendarDay } from '../../utils/domain/calendar-day.ts';
 import { shortDay } from '../../utils/interface-text/format.ts';
+import { historyLine } from '../../utils/interface-text/history-line.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import { fieldName } from '../../utils/interface-text/names.ts';
-import { historyLine } from '../../utils/interface-text/history-line.ts';
 import type { FactView, PanelView } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
 import type { PanelActions } from './thread-panel.tsx';

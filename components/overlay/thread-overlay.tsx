@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import type { ReadonlySignal } from '@preact/signals';
+import { render } from 'preact';
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { OfferView, PanelView } from '../../utils/messages/views.ts';

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
 import { amount, amounts, capitalised } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
-import type { ClientLine as Line, InvoiceView } from '../../utils/messages/views.ts';
+import type { InvoiceView, ClientLine as Line } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
 import { nextStepLine } from '../follow-up/next-step-line.ts';
 import { Snooze } from '../follow-up/snooze.tsx';
@@ -56,7 +56,11 @@ export function ClientLine({ line, today, actions }: ClientLineProps) {
             {text('action_open_thread')}
           </Button>
         )}
-        <ToneButtons suggested={next.isDue ? tone : null} disabled={false} onTone={(chosen) => actions.onTone(line, chosen)} />
+        <ToneButtons
+          suggested={next.isDue ? tone : null}
+          disabled={false}
+          onTone={(chosen) => actions.onTone(line, chosen)}
+        />
         {line.invoices.length === 1 &&
           line.invoices.map((invoice) => (
             <Button key={invoice.invoiceId} onPress={() => actions.onMarkPaid(invoice)}>
@@ -113,7 +117,9 @@ function InvoiceLine({ invoice, today, alone, onMarkPaid }: InvoiceLineProps) {
       <span class={badge.tone}>
         <Mark mark={badge.mark} />
       </span>{' '}
-      <bdi>{invoice.number ? text('panel_invoice', { number: invoice.number }) : text('panel_invoice_without_number')}</bdi>
+      <bdi>
+        {invoice.number ? text('panel_invoice', { number: invoice.number }) : text('panel_invoice_without_number')}
+      </bdi>
       {' · '}
       <span class={badge.tone}>{badge.words}</span>
       {!alone && (

@@ -48,7 +48,15 @@ export function TodayList({ view, problem, search, notice, onSearch, onCopyOutli
   );
 }
 
-function Lists({ view, search, actions }: { readonly view: TodayView; readonly search: string; readonly actions: ClientActions }) {
+function Lists({
+  view,
+  search,
+  actions,
+}: {
+  readonly view: TodayView;
+  readonly search: string;
+  readonly actions: ClientActions;
+}) {
   const { today } = view;
   if (view.due.length + view.coming.length + view.waiting.length === 0 && search) {
     return <p>{text('popup_nothing_found', { words: search })}</p>;

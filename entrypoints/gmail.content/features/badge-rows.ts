@@ -1,0 +1,38 @@
+import { mostPressing, rowBadgeOf } from '../../../components/invoice/badge-of.ts';
+import { describeInvoice } from '../../../components/overlay/host-attributes.ts';
+import { drawRowBadge } from '../../../components/overlay/row-badge.ts';
+import { today } from '../../../utils/clock.ts';
+import { amount } from '../../../utils/interface-text/format.ts';
+import { text } from '../../../utils/interface-text/message.ts';
+import type { InvoiceView } from '../../../utils/messages/views.ts';
+import type { MailRow } from '../../../utils/pages/mail-page.ts';
+import type { Tools } from '../tools.ts';
+
+/** Puts a badge into each list row of a tracked invoice. One message to the background per burst of rows. */
+export function badgeRows({ page, ask, onChange, signal }: Tools): void {
+  page.watchRows((rows) => void badge(rows), signal);
+  onChange(() => void badge(page.rows()));
+
+  async function badge(rows: readonly MailRow[]): Promise<void> {
+    const account = page.account();
+    if (!account || rows.length === 0) return;
+    const threadIds = [...new Set(rows.map((row) => row.threadId))];
+    const standings = await ask('standings-of-threads', { account, threadIds });
+    for (const row of rows) if (!row.gone.aborted) draw(row, standings[row.threadId] ?? []);
+  }
+
+  function draw(row: MailRow, invoices: readonly InvoiceView[]): void {
+    const badge = rowBadgeOf(invoices, today());
+    const invoice = mostPressing(invoices);
+    if (!badge || !invoice) return row.dropBadge();
+    const host = row.badgeHost('row-badge');
+    if (!host) return;
+    describeInvoice(host, invoice);
+    const title = text('badge_title', {
+      invoice: invoice.number ?? invoice.clientName,
+      amount: amount(invoice.amountDue),
+      standing: badge.words,
+    });
+    drawRowBadge(host, badge, title, page.schemeAt(host));
+  }
+}

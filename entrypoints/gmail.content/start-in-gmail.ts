@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { text } from '../../utils/interface-text/message.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import { ContextGone } from '../../utils/messages/ask-errors.ts';
+import { changeKey } from '../../utils/messages/change-key.ts';
+import { openGmailPage } from '../../utils/pages/gmail/page.ts';
+import { badgeRows } from './features/badge-rows.ts';
+import { noteSentMails } from './features/note-sent-mails.ts';
+import { showThreadPanel } from './features/show-thread-panel.ts';
+import type { Tools } from './tools.ts';
+import { rememberDrafts } from './written-drafts.ts';
+
+const features: readonly ((tools: Tools) => void)[] = [badgeRows, showThreadPanel, noteSentMails];
+
+/** The key under which the running script of this extension can be found by the next one of the same version. */
+const running = Symbol.for('fairdue.running');
+
+/** Starts Fairdue in this tab. A script that is there already steps back first: nothing is ever shown twice. */
+export function startInGmail(): void {
+  const world = globalThis as { [running]?: AbortController };
+  world[running]?.abort();
+  const life = new AbortController();
+  world[running] = life;
+  removeOrphans();
+
+  const page = openGmailPage(
+    document,
+    {
+      onMiss: (miss, outline) => void tell('note-miss', { site: 'gmail', part: miss.part, outline }).catch(() => {}),
+    },
+    life.signal,
+  );
+  const tell: Tools['ask'] = async (request, payload) => {
+    try {
+      return await ask(request, payload);
+    } catch (error) {
+      if (error instanceof ContextGone) stepBack(life);
+      throw error;
+    }
+  };
+  const tools: Tools = {
+    page,
+    signal: life.signal,
+    ask: tell,
+    onChange: (changed) => onChange(changed, life.signal),
+    drafts: rememberDrafts(),
+  };
+  for (const feature of features) {
+    try {
+      feature(tools);
+    } catch (error) {
+      console.warn(`Fairdue could not start ${feature.name}.`, error);
+    }
+  }
+}
+
+/** Hosts of a script before an update: their script is gone, and nobody answers their buttons. */
+function removeOrphans(): void {
+  for (const orphan of document.querySelectorAll('[data-fairdue]')) orphan.remove();
+}
+
+/** After an update this script can reach nothing any more: it leaves the page, the user's text stays, and says so. */
+function stepBack(life: AbortController): void {
+  if (life.signal.aborted) return;
+  life.abort();
+  console.warn(text('notice_reload'));
+}
+
+function onChange(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (changeKey in changes) changed();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+}

@@ -1,0 +1,60 @@
+import type { PanelActions } from '../../../components/invoice/thread-panel.tsx';
+import { today } from '../../../utils/clock.ts';
+import { shortDay } from '../../../utils/interface-text/format.ts';
+import { text } from '../../../utils/interface-text/message.ts';
+import type { ChangeAnswer } from '../../../utils/messages/protocol.ts';
+import { newRequestId } from '../../../utils/messages/request-id.ts';
+import type { PanelView } from '../../../utils/messages/views.ts';
+import type { OpenThread } from '../../../utils/pages/mail-page.ts';
+import type { Tools } from '../tools.ts';
+import { insertDraft } from './insert-draft.ts';
+import type { PanelState } from './panel-state.ts';
+
+/** What the buttons of one invoice do. Each change says so, with its undo, and `refresh` reads the thread anew. */
+export function invoiceActions(
+  tools: Tools,
+  thread: OpenThread,
+  state: PanelState,
+  panel: PanelView,
+  refresh: () => Promise<void>,
+): PanelActions {
+  const { ask } = tools;
+  const { invoiceId, clientId } = panel.invoice;
+
+  /** Runs `change` and says `words` with an undo of what it wrote. */
+  const change = (words: string, make: () => Promise<ChangeAnswer>) =>
+    void state
+      .run(async () => {
+        const { entryIds } = await make();
+        await refresh();
+        state.say({ words, undo: () => undo(entryIds) });
+      })
+      .catch(() => {});
+
+  const undo = (entryIds: readonly string[]) =>
+    void state
+      .run(async () => {
+        await ask('undo', { entryIds, requestId: newRequestId() });
+        await refresh();
+        state.say({ words: text('notice_undone') });
+      })
+      .catch(() => {});
+
+  return {
+    onTone: (tone) => void state.run(() => insertDraft(tools, thread, state, panel, tone)).catch(() => {}),
+    onMarkPaid: () =>
+      change(text('notice_marked_paid'), () => ask('mark-paid', { invoiceId, requestId: newRequestId() })),
+    onSnooze: (until) =>
+      change(text('notice_held', { day: shortDay(until, today()) }), () =>
+        ask('place-hold', {
+          clientId,
+          invoiceIds: [invoiceId],
+          hold: { kind: 'snooze', until },
+          requestId: newRequestId(),
+        }),
+      ),
+    onStopTracking: () =>
+      change(text('notice_untracked'), () => ask('stop-tracking', { invoiceId, requestId: newRequestId() })),
+    onUndoEntry: (entryId) => undo([entryId]),
+  };
+}

@@ -1,0 +1,155 @@
+import { mostPressing } from '../../../components/invoice/badge-of.ts';
+import { describeInvoice } from '../../../components/overlay/host-attributes.ts';
+import { showThreadOverlay } from '../../../components/overlay/thread-overlay.tsx';
+import { parseTypedMoney } from '../../../utils/domain/typed-money.ts';
+import { text } from '../../../utils/interface-text/message.ts';
+import type { Answer } from '../../../utils/messages/protocol.ts';
+import { newRequestId } from '../../../utils/messages/request-id.ts';
+import type { OpenThread } from '../../../utils/pages/mail-page.ts';
+import type { Tools } from '../tools.ts';
+import { insertDraft } from './insert-draft.ts';
+import { invoiceActions } from './invoice-actions.ts';
+import { type PanelState, panelState } from './panel-state.ts';
+
+type ThreadAnswer = Answer<'read-thread'>;
+
+/** One open thread with our overlay on it. */
+export interface ThreadView {
+  readonly thread: OpenThread;
+  refresh(): Promise<void>;
+  close(): void;
+}
+
+/** Shows the thread; nothing stands in it before the first `refresh`. */
+export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
+  const { page, ask } = tools;
+  let state: PanelState | null = null;
+  let host: HTMLElement | null = null;
+  let takeOut = () => {};
+  let reading: Promise<void> | null = null;
+  let readAgain = false;
+  let plannedAsked = false;
+
+  /** One read at a time; whatever asks meanwhile is answered by one more read after it. */
+  function refresh(): Promise<void> {
+    if (reading) {
+      readAgain = true;
+      return reading;
+    }
+    reading = read()
+      .catch((error: unknown) => console.warn('Fairdue could not read this conversation.', error))
+      .finally(() => {
+        reading = null;
+        if (readAgain && !thread.gone.aborted) {
+          readAgain = false;
+          void refresh();
+        }
+      });
+    return reading;
+  }
+
+  async function read(): Promise<void> {
+    const account = page.account();
+    if (!account) return;
+    const requestId = `read:${account}:${thread.threadId}:${newRequestId()}`;
+    const answer = await ask('read-thread', { thread: thread.read({ account, ownAddresses: [] }), requestId });
+    if (thread.gone.aborted) return;
+    show(answer);
+    if (answer.kind === 'tracked') await insertPlanned(account, answer);
+  }
+
+  function show(answer: ThreadAnswer): void {
+    if (answer.kind === 'nothing') return remove();
+    const placed = thread.panelHost(answer.kind === 'tracked' ? 'thread-panel' : 'offer-to-track');
+    if (!placed) return;
+    if (placed !== host) mount(placed);
+    if (answer.kind === 'tracked') {
+      const pressing = mostPressing(answer.panels.map((panel) => panel.invoice));
+      if (pressing) describeInvoice(placed, pressing);
+      state?.show({ panels: answer.panels, offer: null });
+      announceTracking(answer);
+    } else {
+      state?.show({ panels: [], offer: answer.offer });
+    }
+  }
+
+  function mount(placed: HTMLElement): void {
+    takeOut();
+    host = placed;
+    const mounted = panelState(page.schemeAt(placed));
+    state = mounted;
+    takeOut = showThreadOverlay(placed, mounted.shown, {
+      ofInvoice: (panel) => invoiceActions(tools, thread, mounted, panel, refresh),
+      onTrack: (typed) => void mounted.run(() => track(mounted, typed)).catch(() => {}),
+      onDecline: () => void mounted.run(decline).catch(() => {}),
+      onUnfold: () => void mounted.run(unfold).catch(() => {}),
+    });
+  }
+
+  function remove(): void {
+    takeOut();
+    takeOut = () => {};
+    state = null;
+    host = null;
+    thread.dropPanel();
+  }
+
+  function announceTracking(answer: Extract<ThreadAnswer, { kind: 'tracked' }>): void {
+    const entryIds = answer.panels.flatMap((panel) => (panel.justTracked ? [panel.justTracked.entryId] : []));
+    if (entryIds.length === 0) return;
+    const undo = () =>
+      void state
+        ?.run(async () => {
+          await ask('undo', { entryIds, requestId: newRequestId() });
+          await refresh();
+        })
+        .catch(() => {});
+    state?.say({ words: text('notice_tracked_automatically'), undo });
+  }
+
+  /** A draft that was asked for in the popup is written once its thread stands open. */
+  async function insertPlanned(account: string, answer: Extract<ThreadAnswer, { kind: 'tracked' }>): Promise<void> {
+    if (plannedAsked) return;
+    plannedAsked = true;
+    const planned = await ask('take-planned-draft', { account, threadId: thread.threadId });
+    const panel = answer.panels.find(({ invoice }) => invoice.invoiceId === planned?.invoiceId);
+    const mounted = state;
+    if (planned && panel && mounted) {
+      await mounted.run(() => insertDraft(tools, thread, mounted, panel, planned.tone));
+    }
+  }
+
+  async function track(mounted: PanelState, typed: Parameters<Parameters<typeof showThreadOverlay>[2]['onTrack']>[0]) {
+    const account = page.account();
+    if (!account) return;
+    const amountDue = typed.amountDue === null ? null : parseTypedMoney(typed.amountDue, null);
+    if (typed.amountDue !== null && !amountDue) return mounted.say({ words: text('offer_amount_needed') });
+    const answer = await ask('track-offer', {
+      thread: thread.read({ account, ownAddresses: [] }),
+      amountDue,
+      dueDate: typed.dueDate,
+      requestId: newRequestId(),
+    });
+    if (answer.kind === 'offer' && !answer.offer.amountDue) return mounted.say({ words: text('offer_amount_needed') });
+    show(answer);
+    state?.say({ words: text('notice_tracked') });
+  }
+
+  async function decline(): Promise<void> {
+    const account = page.account();
+    if (!account) return;
+    await ask('decline-offer', { account, threadId: thread.threadId, requestId: newRequestId() });
+    remove();
+  }
+
+  /** The oldest folded message of the user's is the one that most likely carried the invoice. */
+  async function unfold(): Promise<void> {
+    const account = page.account();
+    if (!account) return;
+    const { messages } = thread.read({ account, ownAddresses: [] });
+    const index = messages.findIndex((message) => message.folded && message.from.email === account);
+    if (index >= 0) await thread.unfold(index);
+  }
+
+  return { thread, refresh, close: remove };
+}

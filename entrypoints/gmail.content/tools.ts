@@ -1,0 +1,15 @@
+import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
+import type { MailPage } from '../../utils/pages/mail-page.ts';
+import type { WrittenDrafts } from './written-drafts.ts';
+
+/** What every feature in Gmail is given. Aborting the signal ends it and takes everything of it out of the page. */
+export interface Tools {
+  readonly page: MailPage;
+  readonly signal: AbortSignal;
+  /** Asks the background. Rejects with `NotAnswered` or `ContextGone`. */
+  readonly ask: <R extends Request>(request: R, payload: Ask<R>) => Promise<Answer<R>>;
+  /** Calls back after anything in the store has changed, here or in another tab. */
+  readonly onChange: (changed: () => void) => void;
+  /** The drafts Fairdue has put into boxes of this tab. */
+  readonly drafts: WrittenDrafts;
+}

@@ -1,0 +1,63 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { NoticeText } from '../../components/controls/notice.tsx';
+import { TodayList } from '../../components/today/today-list.tsx';
+import { interfaceLocale, text } from '../../utils/interface-text/message.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import { changeKey } from '../../utils/messages/change-key.ts';
+import type { TodayView } from '../../utils/messages/views.ts';
+import { clientActions } from './client-actions.ts';
+
+/** Today's follow-ups. Asks the background, and again after every change, here or in a page. */
+export function Popup() {
+  const view = useSignal<TodayView | null>(null);
+  const search = useSignal('');
+  const problem = useSignal<string | null>(null);
+  const notice = useSignal<NoticeText | null>(null);
+  const words = useComputed(() => search.value.trim());
+
+  async function load(): Promise<void> {
+    const asked = words.value;
+    try {
+      const answer = await ask('todays-list', { search: asked });
+      if (asked !== words.value) return;
+      view.value = answer;
+      problem.value = null;
+    } catch {
+      problem.value = text('error_no_answer');
+    }
+  }
+
+  useSignalEffect(() => {
+    words.value;
+    void load();
+  });
+  useEffect(() => {
+    document.documentElement.lang = interfaceLocale();
+    const listener = (changes: Record<string, unknown>) => {
+      if (changeKey in changes) void load();
+    };
+    browser.storage.local.onChanged.addListener(listener);
+    return () => browser.storage.local.onChanged.removeListener(listener);
+  }, []);
+
+  return (
+    <TodayList
+      view={view.value}
+      problem={problem.value}
+      search={search.value}
+      notice={notice.value}
+      onSearch={(typed) => {
+        search.value = typed;
+      }}
+      onCopyOutline={async (outline) => {
+        await navigator.clipboard.writeText(outline);
+        notice.value = { words: text('notice_copied') };
+      }}
+      actions={clientActions(load, (said) => {
+        notice.value = said;
+      })}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+const product = sourceFiles('entrypoints', 'components', 'utils').filter(({ path }) => /\.tsx?$/.test(path));
+
+/** What the code may not say, where, and why. */
+const forbidden: readonly { what: RegExp; where: (path: string) => boolean; why: string }[] = [
+  {
+    what: /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/,
+    where: (path) => path !== 'utils/clock.ts' && !path.startsWith('utils/pages/'),
+    why: 'the clock is asked in utils/clock.ts only; rules take the day as an argument',
+  },
+  {
+    what: /\.innerHTML|\.outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\bDOMParser\b|createContextualFragment/,
+    where: () => true,
+    why: 'text of mails and pages becomes text nodes only',
+  },
+  { what: /\beval\(|new Function\(/, where: () => true, why: 'nothing is evaluated' },
+  {
+    what: /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|RTCPeerConnection/,
+    where: () => true,
+    why: 'nothing leaves the machine',
+  },
+  {
+    what: /\bindexedDB\b|from 'idb'/,
+    where: (path) => !path.startsWith('utils/store/'),
+    why: 'only the store knows IndexedDB',
+  },
+  { what: /setInterval\(/, where: () => true, why: 'nothing polls' },
+  {
+    what: /window\.postMessage|\.postMessage\(/,
+    where: (path) => !path.includes('offscreen'),
+    why: 'a page hears nothing from us',
+  },
+  {
+    what: /@ts-ignore|@ts-nocheck|@ts-expect-error|biome-ignore|\bas any\b/,
+    where: () => true,
+    why: 'no check is silenced',
+  },
+];
+
+/** Comments may name what the code may not do. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+describe('the code', () => {
+  it.each(forbidden)('never says $what: $why', ({ what, where }) => {
+    const offending = product
+      .filter(({ path }) => where(path))
+      .filter(({ text }) => what.test(withoutComments(text)))
+      .map(({ path }) => path);
+    expect(offending).toEqual([]);
+  });
+
+  it('opens listeners of pages for trusted events only: buttons go through one wrapper', () => {
+    const raw = sourceFiles('components')
+      .filter(({ text }) => /onClick=\{(?!trusted\()/.test(text))
+      .map(({ path }) => path);
+    expect(raw).toEqual([]);
+  });
+});
