@@ -19,6 +19,8 @@ export const reasonCodes = [
   'old-debt-first-contact',
   /** Payment was promised for `day` and has not come. */
   'promise-broken',
+  /** The instalment of `day` has not come. */
+  'instalment-missed',
   /** The hold of kind `hold` ended on `day`. */
   'hold-ended',
   /** The ladder says to telephone. */
@@ -35,6 +37,8 @@ export const reasonCodes = [
   'held',
   /** The courtesy note before the due date. */
   'courtesy',
+  /** The invoice says nothing of a due date, and `days` days have passed: look at it. */
+  'due-date-unknown',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

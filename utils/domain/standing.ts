@@ -25,6 +25,8 @@ export interface InvoiceStanding {
 
 export interface ContactMade {
   readonly entryId: string;
+  /** With `entryId`, the place in the journal's order. */
+  readonly rev: number;
   readonly at: Instant;
   readonly day: CalendarDay;
   readonly channel: Channel;
@@ -37,13 +39,21 @@ export interface ContactMade {
 
 export interface HoldPlaced extends Hold {
   readonly entryId: string;
+  readonly rev: number;
   readonly placedOn: CalendarDay;
   /** Empty where the whole client is held. */
   readonly invoiceIds: readonly string[];
+  /**
+   * The day on which it was dealt with: answered, kept, replaced by a newer one, or acted on after its end. A settled
+   * hold neither holds nor comes up; absent while it stands.
+   */
+  readonly settledOn?: CalendarDay;
 }
 
 export interface ReplyNoted {
   readonly entryId: string;
+  readonly rev: number;
+  readonly invoiceIds: readonly string[];
   readonly day: CalendarDay;
   readonly messageId: string;
   readonly suggests: ReplyKind | null;
@@ -52,8 +62,37 @@ export interface ReplyNoted {
 
 export interface StepSkipped {
   readonly entryId: string;
+  readonly rev: number;
   readonly day: CalendarDay;
   readonly stepId: string;
+  /** Empty where the client's step was skipped, whichever invoices it was about. */
+  readonly invoiceIds: readonly string[];
+}
+
+export interface PaymentNoted {
+  readonly entryId: string;
+  readonly rev: number;
+  /** The day on which it was noted. */
+  readonly day: CalendarDay;
+  /** The day on which the money came, where it is known. */
+  readonly paidOn: CalendarDay | null;
+  /** Null where an invoice was marked as paid in full. */
+  readonly amount: Money | null;
+  /** Empty where it was for the client's oldest debts. */
+  readonly invoiceIds: readonly string[];
+  /** True where it was reversed, or its invoice reopened: it counts no longer. */
+  readonly reversed: boolean;
+}
+
+export interface PlanAgreed {
+  readonly entryId: string;
+  readonly rev: number;
+  readonly day: CalendarDay;
+  readonly invoiceIds: readonly string[];
+  /** In order of due date. */
+  readonly instalments: readonly Instalment[];
+  /** What came in on these invoices since, in the currency of the instalments. */
+  readonly paidSince: Money;
 }
 
 /** What the journal says about one client: the aggregate every rule looks at. A projection, never the truth. */
@@ -68,7 +107,9 @@ export interface ClientStanding {
   readonly holds: readonly HoldPlaced[];
   readonly replies: readonly ReplyNoted[];
   readonly skipped: readonly StepSkipped[];
-  readonly plans: readonly { readonly invoiceIds: readonly string[]; readonly instalments: readonly Instalment[] }[];
+  readonly plans: readonly PlanAgreed[];
+  /** In the order in which they were noted, reversed ones included. */
+  readonly payments: readonly PaymentNoted[];
   /** The day of the last payment, which resets the counters; null where there was none. */
   readonly lastPaymentOn: CalendarDay | null;
   /** Places the user has declined to track or has untracked: never offered again. */

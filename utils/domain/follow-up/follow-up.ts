@@ -13,6 +13,8 @@ export interface Policy {
   readonly writtenGap: number;
   /** Least days between any two contacts, calls included. */
   readonly anyGap: number;
+  /** Ladders of single invoices, by invoice id, where they differ from the client's. */
+  readonly invoiceLadders?: Readonly<Record<string, Ladder>>;
 }
 
 /** Something due on a day for a client. `dueDay` in the past means it was missed and is due now. */
@@ -22,8 +24,12 @@ export interface FollowUp {
   readonly invoiceIds: readonly string[];
   /** The first day on which it may be done. */
   readonly dueDay: CalendarDay;
-  /** The ladder step it carries out; null where a hold has ended and the user is to look at it. */
+  /**
+   * The ladder step it carries out; null where a hold has ended and the user is to look at it. A broken promise or a
+   * missed instalment that no ladder step fits is a mail of its own, with the reason's code as its id.
+   */
   readonly step: LadderStep | null;
+  /** The tone to write in: the step's own, or milder where this is the first contact about an old debt. */
   readonly stage: Stage | null;
   readonly reason: Reason;
   /** Steps folded into this one because they were missed while nothing was sent. */
