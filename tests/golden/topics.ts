@@ -1,0 +1,7 @@
+import type { GoldenTopic } from './golden-topic.ts';
+import { paymentTerms } from './topics/payment-terms.ts';
+
+/** Every topic of worked cases, by the name of its folder. */
+export const topics: Readonly<Record<string, GoldenTopic>> = {
+  'payment-terms': paymentTerms,
+};
