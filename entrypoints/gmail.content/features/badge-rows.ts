@@ -24,7 +24,10 @@ export function badgeRows({ page, ask, onChange, signal }: Tools): void {
   function draw(row: MailRow, invoices: readonly InvoiceView[]): void {
     const badge = rowBadgeOf(invoices, today());
     const invoice = mostPressing(invoices);
-    if (!badge || !invoice) return row.dropBadge();
+    if (!badge || !invoice) {
+      row.dropBadge();
+      return;
+    }
     const host = row.badgeHost('row-badge');
     if (!host) return;
     describeInvoice(host, invoice);

@@ -4,7 +4,7 @@ import type { QuestionText } from '../../../components/controls/question.tsx';
 import type { ThreadOverlayState } from '../../../components/overlay/thread-overlay.tsx';
 import { today } from '../../../utils/clock.ts';
 import { text } from '../../../utils/interface-text/message.ts';
-import { NotAnswered } from '../../../utils/messages/ask-errors.ts';
+import { NotAnswered, Refused } from '../../../utils/messages/ask-errors.ts';
 
 /** What the overlay of one open thread shows, with the few ways in which it changes. */
 export interface PanelState {
@@ -56,7 +56,7 @@ export function panelState(scheme: 'light' | 'dark'): PanelState {
       try {
         await action();
       } catch (error) {
-        state.say({ words: error instanceof NotAnswered ? text('error_no_answer') : text('error_other') });
+        state.say({ words: problemWords(error) });
         throw error;
       } finally {
         state.show({ busy: false });
@@ -64,4 +64,24 @@ export function panelState(scheme: 'light' | 'dark'): PanelState {
     },
   };
   return state;
+}
+
+/** What to tell the user of a failed action. */
+function problemWords(error: unknown): string {
+  if (error instanceof NotAnswered) return text('error_no_answer');
+  if (!(error instanceof Refused)) return text('error_other');
+  switch (error.code) {
+    case 'amount-needed':
+      return text('offer_amount_needed');
+    case 'not-found':
+      return text('error_not_found');
+    case 'not-saved':
+      return text('error_disk_full');
+    case 'blocked':
+    case 'newer-data':
+    case 'unreadable':
+      return text('error_database');
+    default:
+      return text('error_other');
+  }
 }

@@ -59,7 +59,10 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   }
 
   function show(answer: ThreadAnswer): void {
-    if (answer.kind === 'nothing') return remove();
+    if (answer.kind === 'nothing') {
+      remove();
+      return;
+    }
     const placed = thread.panelHost(answer.kind === 'tracked' ? 'thread-panel' : 'offer-to-track');
     if (!placed) return;
     if (placed !== host) mount(placed);
@@ -130,7 +133,6 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
       dueDate: typed.dueDate,
       requestId: newRequestId(),
     });
-    if (answer.kind === 'offer' && !answer.offer.amountDue) return mounted.say({ words: text('offer_amount_needed') });
     show(answer);
     state?.say({ words: text('notice_tracked') });
   }

@@ -1,0 +1,57 @@
+import { openGmail } from '../journeys/support/gmail-tab.ts';
+import { openPopup } from '../journeys/support/popup-tab.ts';
+import { truth } from '../replica/mailbox/truth.ts';
+import type { RunningChromium } from '../support/chromium.ts';
+import type { Report } from './report.ts';
+
+/** The main job, once, as a freelancer does it: see what is late, write the reminder, send it, see what comes next. */
+export async function walkMainJob(browser: RunningChromium, report: Report, scheme: 'light' | 'dark'): Promise<void> {
+  const overdue = truth[0].find(
+    ({ expected, standing, invoice }) =>
+      expected === 'tracked' && standing === 'overdue' && invoice?.dueDay === -12 && invoice.language === 'en',
+  );
+  if (!overdue?.invoice) throw new Error('The sample mailbox holds no English invoice that is 12 days overdue');
+  const { threadId, invoice } = overdue;
+  const gmail = await openGmail(browser.context, 0);
+  const shot = (name: string) => report.screenshot(gmail.page, `${name}-${scheme}`);
+  const step = (name: string, action: () => Promise<string>) => report.step(`${name} (${scheme})`, action);
+
+  await step(
+    'open the mailbox',
+    async () => `${await gmail.page.locator('tr.zA:visible').count()} conversations in Sent`,
+  );
+  await step('open the conversation with the overdue invoice', async () => {
+    await gmail.openThread(threadId);
+    await gmail.panel.waitFor();
+    const days = await gmail.panel.getAttribute('data-days-overdue');
+    if (days !== '12') throw new Error(`the panel says ${days} days overdue`);
+    await shot('panel');
+    return `invoice ${await gmail.panel.getAttribute('data-invoice')}, ${await gmail.panel.getAttribute('data-amount-due')} ${await gmail.panel.getAttribute('data-currency')}, ${days} days overdue`;
+  });
+  await step('see its badge in the list', async () => {
+    await gmail.back();
+    await gmail.badge(threadId).waitFor();
+    await shot('list');
+    return (await gmail.badge(threadId).innerText()).trim();
+  });
+  await step('write a polite reminder with one press', async () => {
+    await gmail.openThread(threadId);
+    await gmail.button('Polite').click();
+    await gmail.editor.filter({ hasText: invoice.number }).waitFor();
+    await shot('draft');
+    const words = await gmail.editor.innerText();
+    return words.slice(0, 160).replaceAll(/\s+/g, ' ');
+  });
+  await step('send it, as the person who read it', async () => {
+    await gmail.sendByClick();
+    await gmail.page.locator('[data-fairdue="thread-panel"]', { hasText: /sent/i }).waitFor();
+    return 'Gmail confirmed it';
+  });
+  await step('see in the popup what comes next', async () => {
+    const popup = await openPopup(browser);
+    const client = popup.client(invoice.client);
+    await client.waitFor();
+    await report.screenshot(popup.page, `popup-${scheme}`);
+    return (await client.innerText()).replaceAll(/\s+/g, ' ').slice(0, 200);
+  });
+}
