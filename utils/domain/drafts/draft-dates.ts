@@ -1,0 +1,38 @@
+import { type CalendarDay, toDate } from '../calendar-day.ts';
+import { type Language, languageOf } from '../language.ts';
+import type { DraftWords } from './draft-words.ts';
+
+/** Writes days and lists the way the client does. */
+export interface DateWriter {
+  /** The BCP 47 tag in use: the client's locale where it is one of the draft's language. */
+  readonly locale: string;
+  /** Short, for a line of facts. */
+  readonly inLine: (day: CalendarDay) => string;
+  /** With the month in words, for a sentence. */
+  readonly inSentence: (day: CalendarDay) => string;
+  readonly listed: (items: readonly string[]) => string;
+}
+
+/** A draft in one language never carries the dates of another: a locale that does not fit is set aside. */
+export function dateWriter(language: Language, wanted: string, words: DraftWords): DateWriter {
+  const locale = languageOf(wanted) === language && isSupported(wanted) ? wanted : language;
+  const correct = words.date ?? ((formatted: string) => formatted);
+  const line = new Intl.DateTimeFormat(locale, { ...words.lineDate, timeZone: 'UTC' });
+  const sentence = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    locale,
+    inLine: (day) => correct(line.format(toDate(day))),
+    inSentence: (day) => correct(sentence.format(toDate(day))),
+    listed: (items) => list.format(items),
+  };
+}
+
+function isSupported(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    // A malformed tag throws instead of being unsupported.
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+import { addDays, type CalendarDay, weekdayOf } from '../calendar-day.ts';
+import type { Tone } from '../follow-up/ladder.ts';
+import type { DraftOccasion } from './draft.ts';
+
+const occasionOfStep = new Map<string, { readonly occasion: DraftOccasion; readonly tone: Tone }>([
+  ['courtesy', { occasion: 'reminder', tone: 'polite' }],
+  ['polite-1', { occasion: 'reminder', tone: 'polite' }],
+  ['polite-2', { occasion: 'second-reminder', tone: 'polite' }],
+  ['firm-1', { occasion: 'late-notice', tone: 'firm' }],
+  ['firm-2', { occasion: 'terms-enforced', tone: 'firm' }],
+  ['firm-3', { occasion: 'cut-off', tone: 'firm' }],
+  ['final-1', { occasion: 'demand', tone: 'final' }],
+]);
+
+/** What decides why a draft is written. */
+export interface OccasionQuestion {
+  readonly tone: Tone;
+  /** The ladder step that is due; null where the user writes without one. */
+  readonly stepId: string | null;
+  /** How often this client was written to about these invoices, in any tone. */
+  readonly timesWritten: number;
+  /** How often in the firm tone or a harsher one. */
+  readonly timesFirm: number;
+  /** A promise to pay has passed, and nobody has written since. */
+  readonly promiseBroken: boolean;
+}
+
+/**
+ * The occasion of a draft in the tone the user chose. The due step decides where it is of that tone; otherwise what
+ * was written before does. A cut-off of service is never chosen here unless the ladder says so.
+ */
+export function occasionFor({ tone, stepId, timesWritten, timesFirm, promiseBroken }: OccasionQuestion): DraftOccasion {
+  if (tone === 'final') return 'demand';
+  if (promiseBroken) return 'promise-broken';
+  const step = occasionOfStep.get(stepId ?? '');
+  if (step?.tone === tone) return step.occasion;
+  if (tone === 'polite') return timesWritten === 0 ? 'reminder' : 'second-reminder';
+  return timesFirm === 0 ? 'late-notice' : 'terms-enforced';
+}
+
+/** Days a client is given, from the day of writing: two weeks where it is the last deadline, else one. */
+const daysToPay: Readonly<Record<Tone, number>> = { polite: 7, firm: 7, final: 14 };
+
+/** The day by which a draft of this tone asks to be paid; moved to Monday where it falls on a weekend. */
+export function payByFor(tone: Tone, today: CalendarDay): CalendarDay {
+  const day = addDays(today, daysToPay[tone]);
+  const weekday = weekdayOf(day);
+  return weekday >= 6 ? addDays(day, 8 - weekday) : day;
+}
