@@ -15,6 +15,7 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   'missed-steps-folded': (figures) => text('reason_missed_steps_folded', { count: count(figures.count) }),
   'old-debt-first-contact': () => text('reason_old_debt_first_contact'),
   'promise-broken': (figures, today) => text('reason_promise_broken', { day: day(figures.day, today) }),
+  'instalment-missed': (figures, today) => text('reason_instalment_missed', { day: day(figures.day, today) }),
   'hold-ended': (figures, today) =>
     text('reason_hold_ended', { day: day(figures.day, today), hold: hold(figures.hold) }),
   'time-to-call': () => text('reason_time_to_call'),
@@ -24,6 +25,7 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   'not-due-yet': (figures, today) => text('reason_not_due_yet', { day: day(figures.day, today) }),
   'next-on-ladder': (figures, today) => text('reason_next_on_ladder', { day: day(figures.day, today) }),
   held: (figures, today) => text('reason_held', { day: day(figures.day, today), hold: hold(figures.hold) }),
+  'due-date-unknown': (figures) => text('reason_due_date_unknown', { count: count(figures.days) }),
   courtesy: () => text('reason_courtesy'),
 };
 

@@ -94,7 +94,7 @@ export const en: DraftWords = {
           `I ask you to pay the full amount of ${total} by ${payBy}.`,
         ),
         'If you dispute the claim or a part of it, or wish to agree on instalments, please tell me in writing and with your reasons before that date.',
-        'If I have received neither the payment nor a reply by then, I would have to consider further steps. If you have paid in the meantime, please disregard this message, with my thanks.',
+        'Should I receive neither the payment nor a reply by then, I would have to consider further steps. If you have paid in the meantime, please disregard this message, with my thanks.',
       ],
     }),
     'promise-broken': ({ tone, many, promisedFor, payBy, total }) =>

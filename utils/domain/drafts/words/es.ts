@@ -98,7 +98,7 @@ export const es: DraftWords = {
           `Le pido que pague el importe total de ${total} a más tardar el ${payBy}.`,
         ),
         'Si no está de acuerdo con la deuda o con una parte de ella, o si desea acordar un pago a plazos, le ruego que me lo comunique por escrito y con sus motivos antes de esa fecha.',
-        'Si para entonces no he recibido ni el pago ni una respuesta, tendría que considerar otras medidas. Si entretanto ha pagado, no tenga en cuenta este escrito y reciba mi agradecimiento.',
+        'Si para entonces no hubiera recibido ni el pago ni una respuesta, tendría que considerar otras medidas. Si entretanto ha pagado, no tenga en cuenta este escrito y reciba mi agradecimiento.',
       ],
     }),
     'promise-broken': ({ tone, many, promisedFor, payBy, total }) =>

@@ -100,7 +100,7 @@ export const fr: DraftWords = {
           `Je vous demande de régler la totalité, soit ${total}, au plus tard le ${payBy}.`,
         ),
         'Si vous contestez tout ou partie de cette somme, ou si vous souhaitez convenir d’un échelonnement, merci de me le faire savoir par écrit, avec vos raisons, avant cette date.',
-        'Si je n’ai reçu d’ici là ni le paiement ni une réponse, je devrais envisager d’autres démarches. Si vous avez payé entre-temps, veuillez ne pas tenir compte de ce courrier et recevoir mes remerciements.',
+        'À défaut de paiement ou de réponse d’ici là, je devrais envisager d’autres démarches. Si vous avez payé entre-temps, veuillez ne pas tenir compte de ce courrier et recevoir mes remerciements.',
       ],
     }),
     'promise-broken': ({ tone, many, promisedFor, payBy, total }) =>

@@ -110,7 +110,7 @@ export const it: DraftWords = {
           `Le chiedo di pagare l’intero importo di ${total} entro ${il(payBy)}.`,
         ),
         'Se contesta il credito o una parte di esso, o se desidera concordare un pagamento a rate, La prego di comunicarmelo per iscritto, indicandone i motivi, prima di tale data.',
-        'Se per allora non avrò ricevuto né il pagamento né una risposta, dovrei valutare ulteriori passi. Se nel frattempo ha pagato, La prego di non tenere conto di questo messaggio e di accettare i miei ringraziamenti.',
+        'Se per allora non avessi ricevuto né il pagamento né una risposta, dovrei valutare ulteriori passi. Se nel frattempo ha pagato, La prego di non tenere conto di questo messaggio e di accettare i miei ringraziamenti.',
       ],
     }),
     'promise-broken': ({ tone, many, promisedFor, payBy, total }) =>

@@ -95,7 +95,7 @@ export const nl: DraftWords = {
           `Ik verzoek u het volledige bedrag van ${total} uiterlijk op ${payBy} te betalen.`,
         ),
         'Als u de vordering geheel of gedeeltelijk betwist of betaling in termijnen wilt afspreken, laat het mij dan vóór die datum schriftelijk en met uw redenen weten.',
-        'Als ik dan noch de betaling noch een antwoord heb ontvangen, zou ik verdere stappen moeten overwegen. Hebt u inmiddels betaald, dan kunt u deze aanmaning als niet verzonden beschouwen; hartelijk dank.',
+        'Mocht ik dan noch de betaling noch een antwoord hebben ontvangen, dan zou ik verdere stappen moeten overwegen. Hebt u inmiddels betaald, dan kunt u deze aanmaning als niet verzonden beschouwen; hartelijk dank.',
       ],
     }),
     'promise-broken': ({ tone, many, promisedFor, payBy, total }) =>

@@ -96,7 +96,7 @@ export const pt: DraftWords = {
           `Peço que pague o valor total de ${total} até ${payBy}.`,
         ),
         'Se contestar a dívida ou uma parte dela, ou se quiser combinar um pagamento em prestações, peço que me comunique por escrito, com os seus motivos, antes dessa data.',
-        'Se até lá não tiver recebido nem o pagamento nem uma resposta, teria de considerar outras medidas. Se entretanto já pagou, peço que desconsidere esta mensagem e aceite o meu agradecimento.',
+        'Na falta de pagamento e de resposta até lá, teria de considerar outras medidas. Se entretanto já pagou, peço que desconsidere esta mensagem e aceite o meu agradecimento.',
       ],
     }),
     'promise-broken': ({ tone, many, promisedFor, payBy, total }) =>
