@@ -1,0 +1,74 @@
+import type { IncomingMail, ReplicaProbe } from '../probe.ts';
+import type { ReplicaSettings } from '../settings.ts';
+import { type Composing, createComposing } from './compose/composing.ts';
+import { createToasts } from './compose/toast.ts';
+import { dateFormats } from './dates.ts';
+import { layFrame } from './frame.ts';
+import { messageIdOf } from './ids.ts';
+import { createLatency } from './latency.ts';
+import { createMailStore } from './mail-store.ts';
+import { createNavigation } from './navigation.ts';
+import type { ReplicaPage } from './replica-page.ts';
+import { threadHashOf } from './route.ts';
+import { wordsOf } from './words.ts';
+
+function start(settings: ReplicaSettings): void {
+  const page: ReplicaPage = {
+    settings,
+    words: wordsOf(settings.language),
+    dates: dateFormats(settings.language, settings.today),
+    store: createMailStore(settings),
+    latency: createLatency(settings.latency, settings.seed),
+    record: {
+      sent: [],
+      untrusted: [],
+      counts: { listsDrawn: 0, rowsDrawn: 0, threadsOpened: 0, boxesOpened: 0, sent: 0, undone: 0 },
+    },
+  };
+  const frame = layFrame(page);
+  const toasts = createToasts(page, frame.toast);
+  const navigation = createNavigation(page, frame, () => composing);
+  const composing: Composing = createComposing(page, {
+    windows: frame.windows,
+    toasts,
+    shownThread: navigation.shownThread,
+    openThread: (threadId) => {
+      location.hash = threadHashOf({ view: 'all', argument: '', page: 1, thread: null }, threadId);
+    },
+  });
+  page.store.onChange(navigation.update);
+  frame.composeButton.addEventListener('click', composing.startNewMail);
+  if (new URLSearchParams(location.hash.split('?')[1]).get('compose') === 'new') composing.startNewMail();
+  const probe: ReplicaProbe = {
+    ...page.record,
+    settle: page.latency.settle,
+    deliver: (mail) => deliver(page, mail),
+    refresh: () => navigation.update(null),
+    setTheme: (theme) => {
+      document.documentElement.dataset.theme = theme;
+    },
+  };
+  Object.defineProperty(window, '__replica', { value: probe });
+  navigation.start();
+}
+
+/** Puts a mail into the mailbox as if it had just come in. */
+function deliver({ store, settings }: ReplicaPage, mail: IncomingMail): void {
+  const count = store.find(mail.threadId)?.messages.length ?? 0;
+  const message = {
+    id: messageIdOf(mail.threadId, count),
+    temporaryId: null,
+    from: mail.from,
+    to: [settings.mailbox.owner],
+    cc: [],
+    sent: { day: settings.today, time: '23:58' },
+    body: { blocks: mail.lines.map((text) => ({ kind: 'line', text }) as const) },
+    attachments: mail.attachments ?? [],
+  };
+  const newThread = { subject: mail.subject ?? '', labels: ['inbox'] };
+  store.change({ kind: 'added', threadId: mail.threadId, message, ...(count > 0 ? {} : { newThread }) });
+  store.change({ kind: 'read', threadId: mail.threadId, read: false });
+}
+
+const source = document.getElementById('replica-settings')?.textContent;
+if (source) start(JSON.parse(source));

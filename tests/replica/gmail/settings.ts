@@ -1,0 +1,34 @@
+import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
+import type { ReplicaMailbox } from '../mailbox/thread.ts';
+
+/** What one account's page is built from; handed to the page as JSON. */
+export interface ReplicaSettings {
+  /** The number in `/mail/u/<n>/`. */
+  readonly account: number;
+  readonly mailbox: ReplicaMailbox;
+  /** The language of the interface, not of the mails. */
+  readonly language: ReplicaLanguage;
+  readonly theme: 'light' | 'dark';
+  readonly direction: 'ltr' | 'rtl';
+  /** What day it is: dates are shown, and new mail is dated, relative to it. */
+  readonly today: CalendarDay;
+  /** The day the mailbox's day offsets count from; another day than `today` shows the same mailbox some time later. */
+  readonly mailboxDay: CalendarDay;
+  /** `real`: rows, ids, boxes and messages come as late as in Gmail. `none`: they come at once, still asynchronously. */
+  readonly latency: 'real' | 'none';
+  readonly seed: number;
+  readonly readingPane: 'none' | 'right';
+  readonly inbox: 'tabs' | 'priority';
+  /** The variant of a message's Reply and More buttons: divs, or the real buttons of November 2025. */
+  readonly headerButtons: 'classic' | '2025-11';
+  /** What `data-thread-perm-id` holds; `mixed` takes each of the three for some threads. */
+  readonly permId: 'present' | 'undefined' | 'absent' | 'mixed';
+  /** Two bottom bars, the first one hidden, or one. */
+  readonly bottomBars: 1 | 2;
+  /** How long the toast with Undo stays. */
+  readonly undoSeconds: number;
+  /** Rows on a page. */
+  readonly pageSize: number;
+}
+
+export type ReplicaLanguage = 'en' | 'de' | 'ja';

@@ -1,0 +1,126 @@
+import type { BrowserContext } from 'playwright-core';
+import { type CalendarDay, localDayOf } from '../../utils/domain/calendar-day.ts';
+import { gmailPage, type PageResponse } from './gmail/gmail-page.ts';
+import type { ReplicaSettings } from './gmail/settings.ts';
+import { fillInAll } from './mailbox/fill-in-days.ts';
+import { mailboxes as sampleMailboxes } from './mailbox/mailboxes.ts';
+import type { ReplicaMailbox } from './mailbox/thread.ts';
+
+/** Each setting has a default; see `ReplicaSettings` for what they mean. */
+export interface ReplicaOptions extends Partial<Omit<ReplicaSettings, 'account' | 'mailbox'>> {
+  /** The mailboxes of /mail/u/0/, /mail/u/1/ and so on; the sample mailboxes by default. */
+  readonly mailboxes?: readonly ReplicaMailbox[];
+  /** Settings that differ for one account, by its number. */
+  readonly perAccount?: Readonly<Record<number, Partial<Omit<ReplicaSettings, 'account' | 'mailbox'>>>>;
+  /** The bytes of an attachment that is opened or downloaded. Without it an attachment cannot be found. */
+  readonly attachment?: (address: URL) => { readonly mimeType: string; readonly body: Buffer } | null;
+  /** Which of PayPal's designs is shown; see the PayPal replica. */
+  readonly paypalDesign?: string;
+}
+
+export interface Replica {
+  /** The address of an account's inbox. */
+  readonly inbox: (account?: number) => string;
+  readonly today: CalendarDay;
+  /** Every address that anything in the browser asked for outside the replica, and was refused. */
+  readonly refused: readonly string[];
+}
+
+type PaypalPage = (url: URL, today: CalendarDay, design?: string) => PageResponse | null;
+
+/**
+ * Answers for https://mail.google.com and https://www.paypal.com in all pages of the browser, without any network, and
+ * refuses every other host.
+ */
+export async function serveReplica(context: BrowserContext, options: ReplicaOptions = {}): Promise<Replica> {
+  const today = options.today ?? localDayOf(new Date());
+  const mailboxes = fillInAll(options.mailboxes ?? sampleMailboxes, options.mailboxDay ?? today);
+  const paypal = await paypalReplica();
+  const refused: string[] = [];
+
+  await context.route(/^https?:/, async (route) => {
+    const url = new URL(route.request().url());
+    const response = await answer(url);
+    if (response) return route.fulfill(response);
+    refused.push(url.href);
+    return route.abort('blockedbyclient');
+  });
+
+  const answer = async (url: URL): Promise<PageResponse | null> => {
+    if (url.origin === 'https://www.paypal.com') return paypal?.(url, today, options.paypalDesign) ?? null;
+    return url.origin === 'https://mail.google.com' ? gmailAnswer(url, { ...options, today }, mailboxes) : null;
+  };
+
+  return { inbox: (account = 0) => `https://mail.google.com/mail/u/${account}/#inbox`, today, refused };
+}
+
+async function gmailAnswer(
+  url: URL,
+  options: ReplicaOptions & { readonly today: CalendarDay },
+  mailboxes: readonly ReplicaMailbox[],
+): Promise<PageResponse | null> {
+  const account = accountOf(url, mailboxes);
+  const mailbox = mailboxes[account];
+  if (!mailbox || !url.pathname.startsWith('/mail')) return notFound;
+  if (url.searchParams.get('view') === 'att') return attachmentAnswer(url, options);
+  const home = `/mail/u/${account}/`;
+  if (url.pathname !== home) return { status: 302, headers: { location: home }, body: '' };
+  return gmailPage(settingsOf(account, mailbox, options));
+}
+
+const notFound: PageResponse = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
+
+function attachmentAnswer(url: URL, { attachment }: ReplicaOptions): PageResponse {
+  const found = attachment?.(url);
+  if (!found) return notFound;
+  return {
+    status: 200,
+    headers: { 'content-type': found.mimeType, 'content-disposition': 'attachment' },
+    body: found.body,
+  };
+}
+
+/** The account an address names by number or by `authuser`, a number or an address of mail; 0 without either. */
+function accountOf(url: URL, mailboxes: readonly ReplicaMailbox[]): number {
+  const named = url.searchParams.get('authuser') ?? /^\/mail\/u\/([^/]+)/.exec(url.pathname)?.[1] ?? '0';
+  const byEmail = mailboxes.findIndex(({ owner }) => owner.email === decodeURIComponent(named));
+  return byEmail >= 0 ? byEmail : Number(named);
+}
+
+function settingsOf(
+  account: number,
+  mailbox: ReplicaMailbox,
+  options: ReplicaOptions & { readonly today: CalendarDay },
+): ReplicaSettings {
+  const { mailboxes, perAccount, attachment, paypalDesign, ...chosen } = options;
+  return {
+    language: 'en',
+    theme: 'light',
+    direction: 'ltr',
+    mailboxDay: options.today,
+    latency: 'real',
+    seed: 1,
+    readingPane: 'none',
+    inbox: 'tabs',
+    headerButtons: 'classic',
+    permId: 'mixed',
+    bottomBars: 2,
+    undoSeconds: 10,
+    pageSize: 50,
+    ...chosen,
+    ...perAccount?.[account],
+    account,
+    mailbox,
+  };
+}
+
+/** The pages of PayPal, where they are there. */
+async function paypalReplica(): Promise<PaypalPage | null> {
+  try {
+    const address = new URL('./paypal/serve-paypal.ts', import.meta.url).href;
+    const { paypalPage } = await import(/* @vite-ignore */ address);
+    return paypalPage;
+  } catch {
+    return null;
+  }
+}
