@@ -5,6 +5,7 @@ import type { DueDateSource, InvoiceField } from '../domain/invoice.ts';
 import type { Language } from '../domain/language.ts';
 import type { ReplyKind } from '../domain/reply.ts';
 import { type PlainKey, plainText, text } from './message.ts';
+import { partKeys } from './part-keys.ts';
 import { underscored } from './underscored.ts';
 
 /** What the interface calls the codes of the domain. Each name fits into the middle of a sentence. */
@@ -36,29 +37,6 @@ const fieldNames = {
   contactName: 'field_contact',
   payment: 'field_payment',
 } as const satisfies Record<string, PlainKey>;
-
-const missNames = new Map<string, PlainKey>(
-  Object.entries({
-    rows: 'miss_rows',
-    'row-thread-id': 'miss_row_thread_id',
-    thread: 'miss_thread',
-    'thread-heading': 'miss_thread_heading',
-    message: 'miss_message',
-    'message-text': 'miss_message_text',
-    'message-date': 'miss_message_date',
-    sender: 'miss_sender',
-    'reply-button': 'miss_reply_button',
-    'reply-box': 'miss_reply_box',
-    'send-button': 'miss_send_button',
-    'sent-toast': 'miss_sent_toast',
-    account: 'miss_account',
-    view: 'miss_view',
-    invoice: 'miss_invoice',
-    'invoice-status': 'miss_invoice_status',
-    amount: 'miss_amount',
-    'due-date': 'miss_due_date',
-  } as const),
-);
 
 /** A ladder step by its id: `first reminder`. A step of the user's own, or none at all, is a `follow-up`. */
 export function stepName(stepId: string | null): string {
@@ -103,9 +81,9 @@ export function siteName(site: 'gmail' | 'paypal'): string {
   return plainText(`site_${site}`);
 }
 
-/** The part of a page that was not found, for `notice_site_changed`. */
+/** The part of a page that was not found, in the middle of a sentence: `the reply box`. */
 export function partName(part: string): string {
-  return plainText(missNames.get(part) ?? 'miss_other');
+  return plainText(partKeys.get(part) ?? 'miss_other');
 }
 
 /** What the client's reply seems to say; `day` is the short day of a promise. */

@@ -1,0 +1,38 @@
+import type { PlainKey } from './message.ts';
+
+/** What a person calls the parts that page adapters look for; several of ours are one thing to the eye. */
+export const partKeys: ReadonlyMap<string, PlainKey> = new Map(
+  Object.entries({
+    'list-row': 'miss_rows',
+    'row-subject': 'miss_rows',
+    'row-thread-id': 'miss_row_thread_id',
+    main: 'miss_view',
+    'thread-subject': 'miss_thread_heading',
+    message: 'miss_message',
+    'message-id': 'miss_message',
+    'message-stack': 'miss_message',
+    'message-unfold': 'miss_message_unfold',
+    'message-sender': 'miss_sender',
+    'message-recipients': 'miss_recipients',
+    'message-date': 'miss_message_date',
+    'message-body': 'miss_message_text',
+    'message-snippet': 'miss_message_text',
+    'attachment-name': 'miss_attachment',
+    'open-reply': 'miss_reply_button',
+    'reply-editor': 'miss_reply_box',
+    'reply-box': 'miss_reply_box',
+    'box-number': 'miss_reply_box',
+    'box-draft': 'miss_reply_box',
+    'box-thread': 'miss_reply_box',
+    'quoted-in-editor': 'miss_reply_box',
+    signature: 'miss_signature',
+    'send-button': 'miss_send_button',
+    'sent-notice': 'miss_sent_notice',
+    'undo-send': 'miss_sent_notice',
+    account: 'miss_account',
+    invoice: 'miss_invoice',
+    'invoice-status': 'miss_invoice_status',
+    amount: 'miss_amount',
+    'due-date': 'miss_due_date',
+  } as const),
+);
