@@ -1,0 +1,90 @@
+import { findAll, findAround, findOptional, type Need } from '../find.ts';
+import { isShown } from '../is-shown.ts';
+import type { ComposeBox } from '../mail-writing.ts';
+import { legacyId, numbered } from './ids.ts';
+import { messageText, mostCharacters } from './message-text.ts';
+import { type ThreadInPage, viewAround } from './open-thread.ts';
+import { composeBox, composeDraft, composeEditor, composeNumber, composeThread } from './selectors.ts';
+import { writeDraft } from './writing/write-draft.ts';
+
+/** A box as it stands in the page. */
+export interface BoxInPage extends ComposeBox {
+  readonly editor: HTMLElement;
+  readonly element: Element;
+}
+
+/** The boxes that are shown, inline and popped out, in the order of the page. */
+export function openBoxes(document: Document): BoxInPage[] {
+  const boxes = new Map<Element, BoxInPage>();
+  for (const selector of composeEditor.selectors) {
+    for (const editor of findAll({ ...composeEditor, selectors: [selector] }, document)) {
+      const element = findAround(composeBox, editor) ?? boxByNumber(editor);
+      if (element && !boxes.has(element)) boxes.set(element, boxOf(editor as HTMLElement, element));
+    }
+  }
+  return [...boxes.values()];
+}
+
+/** The shown box that an element stands in, or null. */
+export function boxAround(document: Document, inside: Node): BoxInPage | null {
+  return openBoxes(document).find((box) => fieldsOf(box.element).contains(inside)) ?? null;
+}
+
+/** The box that answers a thread: by the ids in it, else by standing in the thread. The last one where there are two. */
+export function boxOfThread(document: Document, thread: ThreadInPage): BoxInPage | null {
+  const view = viewAround(thread);
+  const isOfThread = (box: BoxInPage) =>
+    box.threadId === thread.threadId ||
+    (box.threadId === null && view.contains(box.element) && box.element.closest('[role=dialog]') === null);
+  return openBoxes(document).findLast(isOfThread) ?? null;
+}
+
+function boxOf(editor: HTMLElement, element: Element): BoxInPage {
+  const fields = fieldsOf(element);
+  return {
+    editor,
+    element,
+    composeId: inputValue(composeNumber, fields) ?? element.getAttribute('data-compose-id'),
+    draftId: () => inputValue(composeDraft, fields),
+    threadId: threadOf(fields),
+    text: () => textIn(editor),
+    insertDraft: (paragraphs) => Promise.resolve(writeDraft(editor, paragraphs)),
+    isOpen: () => isShown(editor),
+  };
+}
+
+/** What stands in an editor of either kind. */
+export function textIn(editor: Element): string {
+  if (editor.localName === 'textarea') return (editor as HTMLTextAreaElement).value.slice(0, mostCharacters);
+  return messageText(editor);
+}
+
+function boxByNumber(editor: Element): Element | null {
+  for (let around = editor.parentElement; around; around = around.parentElement) {
+    if (findOptional(composeNumber, around)) return findAll(composeEditor, around).length === 1 ? around : null;
+  }
+  return null;
+}
+
+/** The hidden inputs may stand beside the box rather than in it. */
+function fieldsOf(element: Element): Element {
+  return element.closest('[role=dialog]') ?? element.closest('.M9') ?? element;
+}
+
+function inputValue(need: Need, fields: Element): string | null {
+  const inputs = findAll(need, fields) as HTMLInputElement[];
+  const values = new Set(inputs.map((input) => input.value.trim()).filter((value) => value !== ''));
+  const [only = null] = values;
+  // Two that differ belong to two mails, and it is not clear which is this one.
+  return values.size === 1 ? only : null;
+}
+
+/** The first of the two ways a box names its thread that says anything. */
+function threadOf(fields: Element): string | null {
+  for (const selector of composeThread.selectors) {
+    const value = inputValue({ ...composeThread, selectors: [selector] }, fields);
+    const id = legacyId(value) ?? numbered('thread', value);
+    if (id !== null) return id;
+  }
+  return null;
+}

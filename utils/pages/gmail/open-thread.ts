@@ -1,0 +1,84 @@
+import { findAll, findOptional } from '../find.ts';
+import { isShown } from '../is-shown.ts';
+import { legacyId, threadIdOn } from './ids.ts';
+import { listRow, main, message, threadSubject } from './selectors.ts';
+
+/** The open thread as it stands in the page at one moment. */
+export interface ThreadInPage {
+  readonly threadId: string;
+  readonly subject: string;
+  readonly heading: Element;
+  /** The smallest part of the page that holds the heading and the messages. */
+  readonly root: Element;
+  /** The messages from the oldest, folded ones and those in a stack included. */
+  readonly messages: readonly Element[];
+}
+
+const mostMessages = 200;
+
+/**
+ * The thread that is shown, or null. The containers of Gmail changed four times in three years, so it goes up from
+ * the heading to whatever holds messages, too. A heading without an id takes it from the row that is open beside it.
+ */
+export function threadInPage(document: Document): ThreadInPage | null {
+  const headings = findAll(threadSubject, document);
+  const ids = new Set(headings.map((heading) => threadIdOn(heading)).filter((id) => id !== null));
+  // Two different threads shown at once: nothing says which one a message belongs to.
+  if (ids.size > 1) return null;
+  const heading = headings.find((candidate) => threadIdOn(candidate) !== null) ?? headings[0];
+  if (!heading) return null;
+  const threadId = threadIdOn(heading) ?? idOfRowBeside(document);
+  if (threadId === null) return null;
+  const root = rootOf(heading);
+  if (!root) return null;
+  const messages = findAll(message, root).filter(isMessage).slice(-mostMessages);
+  return { threadId, subject: subjectOf(heading), heading, root, messages };
+}
+
+/** The part of the page that changes with the view, around a thread: its reply bar may stand outside the root. */
+export function viewAround(thread: ThreadInPage): Element {
+  return thread.root.closest(main.selectors[0] ?? 'body') ?? thread.root;
+}
+
+function rootOf(heading: Element): Element | null {
+  for (let around = heading.parentElement; around; around = around.parentElement) {
+    if (findAll(message, around).some(isMessage)) return around;
+    if (around.matches('[role=main], body')) return null;
+  }
+  return null;
+}
+
+/** Lists within a message's own parts are no messages. */
+function isMessage(element: Element): boolean {
+  return element.querySelector('[email], [data-message-id], .adx') !== null || element.matches('[data-message-id]');
+}
+
+/** In a preview pane the heading came without an id in some layouts; the open row carries it. */
+function idOfRowBeside(document: Document): string | null {
+  const open = findAll(listRow, document).filter((row) => row.matches('.aps') && isShown(row));
+  const ids = new Set(
+    open.flatMap((row) =>
+      [...row.querySelectorAll('[data-legacy-thread-id]')].map((element) =>
+        legacyId(element.getAttribute('data-legacy-thread-id')),
+      ),
+    ),
+  );
+  const [only = null] = ids;
+  return ids.size === 1 ? only : null;
+}
+
+/** Emoji in a subject are pictures. */
+function subjectOf(heading: Element): string {
+  const parts = [...heading.childNodes].map((node) =>
+    node.nodeType === 1
+      ? ((node as Element).getAttribute('data-emoji') ?? node.textContent ?? '')
+      : (node.nodeValue ?? ''),
+  );
+  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, 1_000);
+}
+
+/** True where a heading is shown whose thread has no id at all: worth a noted miss. */
+export function hasHeadingWithoutId(document: Document): boolean {
+  const heading = findOptional(threadSubject, document);
+  return heading !== null && threadIdOn(heading) === null && idOfRowBeside(document) === null;
+}

@@ -1,0 +1,44 @@
+import { ourHosts } from '../host-element.ts';
+import type { MailPage, MailPageOptions } from '../mail-page.ts';
+import { countMisses } from '../misses.ts';
+import { schemeAt } from '../scheme.ts';
+import { watchPage } from '../watch.ts';
+import { accountOf } from './account.ts';
+import { openBoxes } from './compose.ts';
+import { listRows } from './list-rows.ts';
+import { watchSends } from './send.ts';
+import { watchThreads } from './threads.ts';
+import { whereIn } from './where.ts';
+
+/** Ids come late, and Gmail may give a row or a heading another one. Nothing of ours ever writes these. */
+const idAttributes = ['data-legacy-thread-id', 'data-thread-id', 'data-legacy-message-id', 'data-message-id'];
+
+/**
+ * Gmail's page behind the port that features know. Nothing is written on Gmail's own nodes, nothing is sent, nothing
+ * is thrown into the page. All of it ends, and all our elements leave, when the signal aborts.
+ */
+export function openGmailPage(document: Document, options: MailPageOptions, signal: AbortSignal): MailPage {
+  const misses = countMisses(document, options.onMiss);
+  const watch = watchPage(document, { attributes: idAttributes, ours: ourHosts }, signal);
+  const around = { document, watch, misses };
+  const rows = listRows(document, watch, misses, signal);
+  const view = document.defaultView;
+  for (const type of ['hashchange', 'popstate']) view?.addEventListener(type, watch.lookAgain, { signal });
+  let account: string | null = null;
+
+  return {
+    // One page is one mailbox until it is loaded anew, and its title is not always the one that names it.
+    account: () => {
+      account ??= misses.attempt('account', () => accountOf(document));
+      if (account === null) misses.miss('account');
+      return account;
+    },
+    where: () => whereIn(document.location),
+    rows: () => rows.all(),
+    watchRows: (onRows, until) => rows.watch(onRows, AbortSignal.any([signal, until])),
+    watchThread: (onThread, until) => watchThreads(around, onThread, AbortSignal.any([signal, until])),
+    watchSends: (watcher, until) => watchSends(around, watcher, AbortSignal.any([signal, until])),
+    openBoxOf: (threadId) => openBoxes(document).findLast((box) => box.threadId === threadId) ?? null,
+    schemeAt,
+  };
+}

@@ -1,0 +1,19 @@
+/** Where a draft goes in an editor. */
+export interface Place {
+  readonly editor: HTMLElement;
+  /** The point the text is put in at; null in a text area. */
+  readonly at: { readonly node: Node; readonly offset: number } | null;
+  /** In a text area: characters from its start. */
+  readonly offset: number;
+}
+
+/** One way of getting text into an editor. */
+export interface Way {
+  readonly name: string;
+  /** False where this way does not fit the editor. */
+  fits(editor: HTMLElement): boolean;
+  /** Puts the text in. Whether it arrived is found out by reading back, so it may return without having done it. */
+  put(place: Place, text: string): void;
+  /** Takes it out again, as far as this way can. */
+  takeBack(place: Place): void;
+}
