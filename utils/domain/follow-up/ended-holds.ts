@@ -1,0 +1,68 @@
+import { addDays, type CalendarDay, laterDay } from '../calendar-day.ts';
+import type { HoldKind } from '../hold.ts';
+import { covers, standingHolds } from '../hold-scope.ts';
+import type { ClientStanding, HoldPlaced, InvoiceStanding } from '../standing.ts';
+import { gapEnd } from './contact-gap.ts';
+import type { Policy } from './follow-up.ts';
+import { workingDayFrom } from './working-days.ts';
+
+/** An owed invoice that is held, or was and has not been looked at since. */
+export interface HeldInvoice {
+  readonly invoice: InvoiceStanding;
+  /** The hold that gives the reason: of several, the one that matters most. */
+  readonly hold: HoldPlaced;
+  /** The day on which the last of its holds ends. */
+  readonly until: CalendarDay;
+  /** The working day on which the client comes up because of it. */
+  readonly day: CalendarDay;
+}
+
+/** What matters most first: an unread reply before a broken word, a word before the user's own pause. */
+const weight: Readonly<Record<HoldKind, number>> = {
+  reply: 0,
+  promise: 1,
+  plan: 2,
+  dispute: 3,
+  'pending-payment': 4,
+  'part-payment': 5,
+  snooze: 6,
+};
+
+export function mattersMore(a: HoldPlaced, b: HoldPlaced): boolean {
+  return weight[a.kind] < weight[b.kind];
+}
+
+/** A promise or an instalment that did not come is written about; what else ends is looked at first. */
+export function isBrokenWord({ kind }: HoldPlaced): boolean {
+  return kind === 'promise' || kind === 'plan';
+}
+
+/** The invoice as a held one, or null where nothing holds it or waits to be looked at. */
+export function heldInvoice(invoice: InvoiceStanding, standing: ClientStanding, policy: Policy): HeldInvoice | null {
+  const holds = holdsOnChasing(invoice, standing);
+  const first = holds[0];
+  if (!first) return null;
+  const hold = holds.reduce((most, other) => (mattersMore(other, most) ? other : most), first);
+  const until = holds.reduce((last, other) => laterDay(last, other.until), first.until);
+  const gap = gapEnd(standing, policy, isBrokenWord(hold) ? 'mail' : 'decide');
+  return { invoice, hold, until, day: workingDayFrom(gap ? laterDay(until, gap) : until, policy) };
+}
+
+/** An unread reply holds everything of the client's: whatever it says, nobody is chased before it is read. */
+function holdsOnChasing(invoice: InvoiceStanding, { holds }: ClientStanding): HoldPlaced[] {
+  const replies = holds.filter(
+    (hold) =>
+      hold.kind === 'reply' &&
+      hold.settledOn === undefined &&
+      (covers(hold, invoice) || invoice.trackedOn < hold.until),
+  );
+  return [...standingHolds(invoice, holds).filter(({ kind }) => kind !== 'reply'), ...replies];
+}
+
+/** The day on which an invoice that says nothing of a due date is looked at: a month after the last thing known of it. */
+export function lookAtUndated(invoice: InvoiceStanding, standing: ClientStanding, policy: Policy): CalendarDay {
+  const { contacts, skipped } = standing;
+  const known = [invoice.facts.issueDate ?? invoice.trackedOn, ...[...contacts, ...skipped].map(({ day }) => day)];
+  const last = known.reduce(laterDay);
+  return workingDayFrom(addDays(last, 30), policy);
+}
