@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { root } from '../house/source-files.ts';
-import { findBrowser } from '../set-up/find-browser.mjs.mts';
+import { findBrowser } from '../set-up/find-browser.mjs';
 
 export interface ChromiumOptions {
   /** The unpacked extension; the build for Chromium where nothing is said, none where null. */

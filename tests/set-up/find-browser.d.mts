@@ -1,1 +1,0 @@
-export declare function findBrowser(name: 'chromium' | 'firefox'): string | null;
