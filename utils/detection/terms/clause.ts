@@ -71,7 +71,8 @@ function clauseWithin(sentence: Around, otherwise: RegExp, discount: RegExp): Ar
 
 /** Where the clause ends: at the comma, or behind a discount that the comma leads to ("within 10 days, 2% discount"). */
 function endOfClause(right: string, discount: RegExp): number {
-  const comma = /,\s/u.exec(right)?.index ?? right.length;
+  // A comma between two dates parts no clauses.
+  const comma = /,\s(?!\d{1,2}[./-]\d{1,2}[./-]\d{2})/u.exec(right)?.index ?? right.length;
   const next = right.slice(comma + 1).split(/,\s/u, 1)[0] ?? '';
   const numbers = next.replace(percentage, '').match(/\d/u);
   return !numbers && placesOf(discount, next).length > 0 ? comma + 1 + next.length : comma;

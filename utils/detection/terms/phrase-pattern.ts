@@ -45,22 +45,6 @@ export function anyOf(words: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${stems.join('|')})`, 'gu');
 }
 
-/** The text in lower case and without accents, as long as it was: places in one are places in the other. */
-export function foldText(text: string): string {
-  // Most text is plain; what is not is folded letter by letter, since whole-string folding may change its length.
-  if (/^[\n\t\r\x20-\x5f\x61-\x7e]*$/.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (const character of text) {
-    if (character < '\x7f') {
-      folded += character.toLowerCase();
-      continue;
-    }
-    const base = character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    folded += base.length === character.length ? base : character;
-  }
-  return folded.replace(/[\u2018\u2019\u00b4`]/g, "'").replace(/[\u2010-\u2015]/g, '-');
-}
-
 /** The value of what `{n}` found, or null. */
 export function numberOf(found: string | undefined, vocabulary: PhraseVocabulary): number | null {
   if (found === undefined) return null;

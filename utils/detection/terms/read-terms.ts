@@ -2,10 +2,10 @@ import type { Language } from '../../domain/language.ts';
 import type { BusinessDayConvention } from '../../domain/payment-terms/business-day.ts';
 import type { DueRule } from '../../domain/payment-terms/due-rule.ts';
 import type { EarlyPaymentDiscount, PaymentTerms } from '../../domain/payment-terms.ts';
+import { fold } from '../text/fold.ts';
 import { meaningOfClause } from './clause.ts';
 import { type CompiledGrammar, grammarsFor } from './compiled-grammar.ts';
 import { phraseMatches } from './phrase-matches.ts';
-import { foldText } from './phrase-pattern.ts';
 import { type DiscountMatch, type TermsMatch, withoutOverlap } from './terms-match.ts';
 import { notationDiscounts, notationMatches } from './terms-notation.ts';
 
@@ -17,12 +17,18 @@ const longestField = 60;
 /**
  * Payment terms as the text states them, in any of the seven languages (`language` first, then the others) or in
  * bookkeepers' shorthand; null where it states none. A discount for early payment is kept apart and is never a due
- * date. An explicit due date ("payable by 4 May") is not terms and is not read here.
+ * date. An explicit due date ("payable by 4 May") is not terms and is not read here (`dateInTerms` does).
+ *
+ * @param options.isTermsField true where the text is known to be terms and nothing else, as a field of an e-invoice is
  */
-export function readTerms(text: string, language: Language | null): PaymentTerms | null {
+export function readTerms(
+  text: string,
+  language: Language | null,
+  { isTermsField = false }: { readonly isTermsField?: boolean } = {},
+): PaymentTerms | null {
   const bounded = text.slice(0, longestText);
-  const folded = foldText(bounded);
-  const readings = grammarsFor(language).map((grammar) => readWith(grammar, bounded, folded));
+  const folded = fold(bounded);
+  const readings = grammarsFor(language).map((grammar) => readWith(grammar, bounded, folded, isTermsField));
   return (
     readings.find((reading) => reading?.strong && reading.terms.rule)?.terms ??
     readings.find((reading) => reading?.terms.rule)?.terms ??
@@ -36,7 +42,12 @@ interface ReadingOfTerms {
   readonly strong: boolean;
 }
 
-function readWith(grammar: CompiledGrammar, text: string, folded: string): ReadingOfTerms | null {
+function readWith(
+  grammar: CompiledGrammar,
+  text: string,
+  folded: string,
+  isTermsField: boolean,
+): ReadingOfTerms | null {
   const discounts: DiscountMatch[] = notationDiscounts(folded);
   const found = withoutOverlap([...notationMatches(folded), ...phraseMatches(folded, grammar)]).filter((match) =>
     discounts.every((discount) => match.end <= discount.at || match.at >= discount.end),
@@ -50,8 +61,9 @@ function readWith(grammar: CompiledGrammar, text: string, folded: string): Readi
       discounts.push({ at: match.at, end: match.end, discount });
     }
   }
-  const isField = folded.trim().length <= longestField && !folded.trim().includes('\n');
-  const chosen = isField ? due[0] : (due.find((match) => match.strong) ?? due.find((match) => match.aboutPaying));
+  const chosen = isShortField(folded)
+    ? due[0]
+    : (due.find(({ strong }) => strong) ?? due.find(({ aboutPaying }) => aboutPaying || isTermsField));
   const discount = discounts.sort((a, b) => a.at - b.at)[0];
   const place = chosen ?? discount;
   if (!place) return null;
@@ -65,6 +77,11 @@ function readWith(grammar: CompiledGrammar, text: string, folded: string): Readi
       words: text.slice(place.at, place.end).replace(/\s+/g, ' ').slice(0, 200),
     },
   };
+}
+
+function isShortField(folded: string): boolean {
+  const text = folded.trim();
+  return text.length <= longestField && !text.includes('\n');
 }
 
 const cutOffPattern = /cut-?off[:\s]{0,3}(?:day|on)?\s?(?:the\s)?(\d{1,2})|after the (\d{1,2})(?:st|nd|rd|th)? rolls/u;

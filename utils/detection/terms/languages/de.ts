@@ -145,6 +145,11 @@ export const germanTerms: TermsGrammar = {
   ],
   elsewhere: [
     'verzug*',
+    'abbuch*',
+    'abgebucht',
+    'lastschrift*',
+    'einzug*',
+    'eingezogen',
     'verzugszins*',
     'zinsen',
     'mahn*',

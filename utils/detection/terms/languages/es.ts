@@ -89,6 +89,8 @@ export const spanishTerms: TermsGrammar = {
   paying: ['pag*', 'abon*', 'venc*', 'cobr*', 'neto', 'factura', 'contado', 'transfer*', 'plazo'],
   elsewhere: [
     'interes*',
+    'domicili*',
+    'adeud*',
     'demora*',
     'mora',
     'recargo*',

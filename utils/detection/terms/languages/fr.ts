@@ -130,6 +130,7 @@ export const frenchTerms: TermsGrammar = {
   ],
   elsewhere: [
     'retard*',
+    'prelev*',
     'penalit*',
     'interet*',
     'livr*',

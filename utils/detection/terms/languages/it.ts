@@ -101,6 +101,7 @@ export const italianTerms: TermsGrammar = {
   paying: ['pag*', 'sald*', 'scad*', 'bonific*', 'rimessa*', 'netto', 'fattura', 'riba', 'ri.ba.', 'versa*'],
   elsewhere: [
     'interess*',
+    'addebit*',
     'mora',
     'ritardo',
     'penal*',

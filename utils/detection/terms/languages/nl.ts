@@ -88,6 +88,7 @@ export const dutchTerms: TermsGrammar = {
   paying: ['betal*', 'betaal*', 'voldo*', 'verval*', 'netto', 'factuur*', 'overmak*', 'over te maken', 'termijn'],
   elsewhere: [
     'rente',
+    'afgeschreven',
     'boete*',
     'aanmaning*',
     'herinnering*',

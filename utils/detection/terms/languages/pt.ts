@@ -91,6 +91,8 @@ export const portugueseTerms: TermsGrammar = {
   paying: ['pag*', 'venc*', 'liquid*', 'fatura*', 'factura*', 'prazo', 'transfer*', 'saldo'],
   elsewhere: [
     'juros',
+    'debito direto',
+    'debitad*',
     'mora',
     'multa*',
     'atras*',
