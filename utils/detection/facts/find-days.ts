@@ -1,0 +1,85 @@
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { DayLabel } from '../languages/vocabulary.ts';
+import type { Found } from '../reading.ts';
+import { findPhrases } from '../text/phrases.ts';
+import type { DateFound } from '../values/dates.ts';
+import { resolveDate } from '../values/resolve-dates.ts';
+import type { ReadDocument } from './document.ts';
+import { found } from './found.ts';
+import { type Governed, govern, type Relation } from './govern.ts';
+
+/** A date of the document made definite, with the label that governs it. */
+export interface DayFound {
+  readonly governed: Governed<DateFound, DayLabel>;
+  readonly day: CalendarDay;
+  readonly confidence: number;
+}
+
+const mayFollow = (label: DayLabel) => label === 'due';
+
+const byRelation: Readonly<Record<Relation, number>> = {
+  'label-left': 1,
+  'label-cell': 0.97,
+  'label-above': 0.9,
+  'label-right': 0.9,
+  'no-label': 0.5,
+};
+
+/** Every date of the document with its label and how sure its day is. */
+export function findDays(document: ReadDocument): DayFound[] {
+  const governed = govern(document.lines, {
+    values: (line) => line.dates,
+    book: document.books.days,
+    mayFollow,
+    isItemHeading: (line) => findPhrases(document.books.descriptions, line.folded, line.tokens).length > 0,
+  });
+  return governed.flatMap((one) => {
+    // A date without its year, written as two numbers, is taken for one only where a label says so.
+    if (one.label === null && one.value.year === null && one.value.style === 'numeric') return [];
+    const resolved = resolveDate(one.value, document.dateOrder, document.sentOn);
+    if (!resolved) return [];
+    const confidence = resolved.certainty * byRelation[one.relation] * (1 - Math.min(one.cost, 60) / 300);
+    return [{ governed: one, day: resolved.day, confidence }];
+  });
+}
+
+/** Below this a day is not told: a wrong one is worse than none. */
+export const leastDayConfidence = 0.6;
+
+/** The day the invoice was issued on, or null where the document does not say. */
+export function issueDayIn(days: readonly DayFound[]): Found<CalendarDay> | null {
+  const labelled = best(days, 'issue', 1);
+  const generic = best(days, 'day', 0.85);
+  const chosen = labelled ?? generic;
+  return chosen && chosen.confidence >= leastDayConfidence ? chosen : null;
+}
+
+/** What the document says of the day the money is due. */
+export interface DueDays {
+  /** The explicit due date; null where there is none or two contradict each other. */
+  readonly due: Found<CalendarDay> | null;
+  /** True where the document names two due dates equally well. */
+  readonly contradictory: boolean;
+}
+
+/** `isReminder`: the day a reminder asks to pay by is its own deadline, not the invoice's due date. */
+export function dueDayIn(days: readonly DayFound[], isReminder: boolean): DueDays {
+  const labelled = best(days, 'due', 1);
+  const asked = isReminder ? null : best(days, 'pay-by', 0.93);
+  const chosen = labelled ?? asked;
+  if (!chosen || chosen.confidence < leastDayConfidence) return { due: null, contradictory: false };
+  const label = labelled ? 'due' : 'pay-by';
+  const rivals = days.filter(
+    ({ governed, day, confidence }) =>
+      governed.label === label && day !== chosen.value && confidence >= chosen.confidence - 0.04,
+  );
+  return rivals.length > 0 ? { due: null, contradictory: true } : { due: chosen, contradictory: false };
+}
+
+function best(days: readonly DayFound[], label: DayLabel, weight: number): Found<CalendarDay> | null {
+  const candidates = days.filter(({ governed }) => governed.label === label);
+  const first = candidates.sort((a, b) => b.confidence - a.confidence)[0];
+  if (!first) return null;
+  const { line, relation, words } = first.governed;
+  return found(first.day, first.confidence * weight, words, line.where, relation);
+}

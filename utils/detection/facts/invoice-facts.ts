@@ -1,0 +1,72 @@
+import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
+import type { DueDateSource } from '../../domain/invoice.ts';
+import type { Found, InvoiceReading } from '../reading.ts';
+import type { Line } from '../text/line.ts';
+import type { ReadDocument } from './document.ts';
+import { type AmountFacts, currencyOf, decideAmounts, governedAmounts, labelledAmounts } from './find-amounts.ts';
+import { dueDayIn, findDays, issueDayIn } from './find-days.ts';
+import { bestNumber, findNumbers } from './find-number.ts';
+import { found } from './found.ts';
+import { netDaysIn } from './net-days.ts';
+
+/** The facts of a document's (first) invoice, and what speaks against them. */
+export interface InvoiceFactsFound {
+  readonly invoice: Omit<InvoiceReading, 'subject' | 'paymentLink'>;
+  /** Two statements of the document exclude each other. */
+  readonly contradictory: boolean;
+}
+
+/** What the reader knows before it looks for facts. */
+export interface FactHints {
+  readonly isReminder: boolean;
+  /** The document says that it is paid. */
+  readonly settled: boolean;
+}
+
+/** Reads number, amounts and days of the one invoice a document is about. */
+export function readInvoiceFacts(document: ReadDocument, hints: FactHints): InvoiceFactsFound {
+  const numbers = findNumbers(document);
+  const number = bestNumber(numbers);
+  const amounts = amountsOf(document, new Set(numbers.map(({ line }) => line.index)), hints.settled);
+  const days = findDays(document);
+  const issueDate = issueDayIn(days) ?? null;
+  const { due, contradictory } = dueDayIn(days, hints.isReminder);
+  const derived =
+    due || contradictory || hints.isReminder ? null : dueFromTerms(document.lines, issueDate, document.sentOn);
+  const dueDate = due ?? derived;
+  const dueDateSource: DueDateSource | null = due ? 'explicit' : derived ? 'terms' : null;
+  const backwards = issueDate !== null && dueDate !== null && dueDate.value < issueDate.value;
+  return {
+    invoice: { number, issueDate, dueDate, dueDateSource, total: amounts.total, amountDue: amounts.amountDue },
+    contradictory: contradictory || backwards,
+  };
+}
+
+function amountsOf(document: ReadDocument, numberLines: ReadonlySet<number>, settled: boolean): AmountFacts {
+  const governed = governedAmounts(document);
+  const currency = currencyOf(governed);
+  if (!currency) return { total: null, amountDue: null };
+  const facts = decideAmounts(labelledAmounts(governed, currency.code), numberLines, settled);
+  const doubt = <T>(one: Found<T> | null) =>
+    one && { ...one, confidence: Math.min(one.confidence, currency.certainty) };
+  return { total: doubt(facts.total), amountDue: doubt(facts.amountDue) };
+}
+
+/** The due date from net days and the issue date, or from the day the mail was sent, which is a little less sure. */
+function dueFromTerms(
+  lines: readonly Line[],
+  issueDate: Found<CalendarDay> | null,
+  sentOn: CalendarDay | null,
+): Found<CalendarDay> | null {
+  const terms = netDaysIn(lines);
+  const from = issueDate?.value ?? sentOn;
+  if (!terms || from === null) return null;
+  const confidence = (issueDate ? 0.92 * issueDate.confidence : 0.75) * terms.confidence;
+  return found(
+    addDays(from, terms.days),
+    confidence,
+    terms.words,
+    'terms',
+    issueDate ? 'terms-from-issue-date' : 'terms-from-sent-day',
+  );
+}

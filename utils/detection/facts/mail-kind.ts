@@ -1,0 +1,69 @@
+import type { DocumentWord } from '../languages/vocabulary.ts';
+import type { DocType } from '../reading.ts';
+import type { Remark } from './document-words.ts';
+
+/** What a mail's words, its facts and its attachments say about its kind. */
+export interface MailSigns {
+  readonly subject: ReadonlyMap<DocumentWord, number>;
+  readonly body: ReadonlyMap<DocumentWord, number>;
+  readonly subjectRemarks: ReadonlyMap<Remark, number>;
+  readonly bodyRemarks: ReadonlyMap<Remark, number>;
+  readonly hasNumber: boolean;
+  readonly hasAmount: boolean;
+  readonly hasDueDate: boolean;
+  readonly attachedInvoice: boolean;
+  readonly attachedOther: boolean;
+}
+
+/** Kinds that a subject settles where it does not speak of an invoice as well. */
+const settledBySubject = ['quote', 'delivery', 'statement', 'contract', 'newsletter', 'order', 'application'] as const;
+
+/** Decides what a mail is. `other` where it is no document of these kinds. */
+export function mailKind(signs: MailSigns): DocType {
+  const inSubject = (word: DocumentWord) => signs.subject.has(word);
+  const anywhere = (word: DocumentWord) => signs.subject.has(word) || signs.body.has(word);
+  const speaksOfInvoice =
+    anywhere('invoice') || anywhere('creditnote') || anywhere('correction') || anywhere('partial');
+  const invoiceSubject = ['invoice', 'creditnote', 'correction', 'partial'].some((word) =>
+    signs.subject.has(word as DocumentWord),
+  );
+  if (inSubject('newsletter') || (signs.body.get('newsletter') ?? 0) >= 2) return 'other';
+  if (inSubject('payment-notice') || inSubject('receipt')) return inSubject('receipt') ? 'receipt' : 'payment-notice';
+  for (const kind of settledBySubject) {
+    if (inSubject(kind) && !invoiceSubject)
+      return kind === 'contract' || kind === 'newsletter' || kind === 'application' ? 'other' : kind;
+  }
+  if (isNoInvoiceYet(signs)) return 'other';
+  if (speaksOfInvoice && (signs.hasNumber || signs.hasAmount || signs.attachedInvoice))
+    return invoiceKind(signs, anywhere);
+  if (signs.attachedInvoice && !signs.attachedOther) return invoiceKind(signs, anywhere);
+  return otherKind(signs, anywhere);
+}
+
+/** Asks the other side for its invoice, or speaks of one yet to come, and holds none. */
+function isNoInvoiceYet(signs: MailSigns): boolean {
+  const asks = signs.subjectRemarks.has('asks-for-invoice') || signs.bodyRemarks.has('asks-for-invoice');
+  return asks && !signs.attachedInvoice && !(signs.hasNumber && signs.hasAmount);
+}
+
+function invoiceKind(signs: MailSigns, anywhere: (word: DocumentWord) => boolean): DocType {
+  if (anywhere('quote') && !signs.subject.has('invoice') && signs.attachedOther) return 'quote';
+  if (signs.subject.has('creditnote') || (anywhere('creditnote') && !anywhere('invoice'))) return 'creditnote';
+  if (isReminder(signs)) return 'reminder';
+  if (anywhere('correction')) return 'correction';
+  if (anywhere('partial')) return 'partial';
+  return 'invoice';
+}
+
+/** A reminder says so in its subject, or names the invoice as late in its text. */
+function isReminder(signs: MailSigns): boolean {
+  if (signs.subject.has('reminder') || signs.subjectRemarks.has('overdue')) return true;
+  return signs.body.has('reminder') && (signs.bodyRemarks.has('overdue') || signs.hasDueDate || signs.hasAmount);
+}
+
+function otherKind(signs: MailSigns, anywhere: (word: DocumentWord) => boolean): DocType {
+  for (const kind of ['payment-notice', 'receipt', 'quote', 'order', 'delivery', 'statement'] as const) {
+    if (anywhere(kind) && (signs.hasAmount || signs.hasNumber || signs.subject.has(kind))) return kind;
+  }
+  return 'other';
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../domain/language.ts';
+import { fold } from '../text/fold.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { vocabularies } from './vocabularies.ts';
+
+/** Text beyond this adds nothing to the guess. */
+const enough = 20_000;
+
+const byWord = new Map<string, Language[]>();
+for (const vocabulary of vocabularies) {
+  for (const word of new Set(vocabulary.commonWords.map(fold))) {
+    byWord.set(word, [...(byWord.get(word) ?? []), vocabulary.language]);
+  }
+}
+
+/** How many of a language's frequent words stand in the text, a word shared by languages counting for a part of one. */
+export function languageVotes(text: string): Map<Language, number> {
+  const votes = new Map<Language, number>();
+  for (const token of tokensOf(fold(text.slice(0, enough)))) {
+    const speakers = byWord.get(token.word);
+    for (const language of speakers ?? []) {
+      votes.set(language, (votes.get(language) ?? 0) + 1 / (speakers?.length ?? 1));
+    }
+  }
+  return votes;
+}
+
+/** The language most frequent words of the text belong to, or null where none stands out. */
+export function guessLanguage(text: string): Language | null {
+  const ranked = [...languageVotes(text)].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first || first[1] < 1) return null;
+  return second && second[1] >= first[1] ? null : first[0];
+}

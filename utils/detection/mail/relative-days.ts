@@ -1,0 +1,172 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  dayFromParts,
+  daysBetween,
+  type Weekday,
+  weekdayOf,
+} from '../../domain/calendar-day.ts';
+import type { Language } from '../../domain/language.ts';
+import { vocabularies } from '../languages/vocabularies.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { fold } from '../text/fold.ts';
+import { compilePhrases, findPhrases, type PhraseBook } from '../text/phrases.ts';
+import { isDigit, type Token, tokensOf } from '../text/tokens.ts';
+import { findDates } from '../values/dates.ts';
+import { type DateOrder, resolveDate } from '../values/resolve-dates.ts';
+
+/** A day that a text names, with where. */
+export interface DayMentioned {
+  readonly day: CalendarDay;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Relative =
+  | { readonly kind: 'in-days'; readonly days: number }
+  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly next: boolean }
+  | { readonly kind: 'end-of-week'; readonly weeks: number }
+  | { readonly kind: 'end-of-month'; readonly months: number }
+  | { readonly kind: 'on-the' }
+  | { readonly kind: 'within' };
+
+const nextWords: Readonly<Record<Language, readonly string[]>> = {
+  en: ['next'],
+  de: ['nächsten', 'nächster', 'nächste', 'kommenden', 'nächstem'],
+  fr: [],
+  es: ['próximo', 'el próximo'],
+  it: ['prossimo'],
+  nl: ['volgende'],
+  pt: ['próxima', 'próximo'],
+};
+
+const books = new Map<Language, PhraseBook<Relative>>();
+
+function bookOf(vocabulary: Vocabulary): PhraseBook<Relative> {
+  const known = books.get(vocabulary.language);
+  if (known) return known;
+  const { relativeDays: words, weekdays, language } = vocabulary;
+  const of = (phrases: readonly string[], value: Relative) => phrases.map((phrase) => [phrase, value] as const);
+  const book = compilePhrases<Relative>([
+    ...of(words.today, { kind: 'in-days', days: 0 }),
+    ...of(words.tomorrow, { kind: 'in-days', days: 1 }),
+    ...of(words.dayAfterTomorrow, { kind: 'in-days', days: 2 }),
+    ...of(words.endOfWeek, { kind: 'end-of-week', weeks: 0 }),
+    ...of(words.endOfNextWeek, { kind: 'end-of-week', weeks: 1 }),
+    ...of(words.nextWeek, { kind: 'end-of-week', weeks: 1 }),
+    ...of(words.endOfMonth, { kind: 'end-of-month', months: 0 }),
+    ...of(words.endOfNextMonth, { kind: 'end-of-month', months: 1 }),
+    ...of(words.onThe, { kind: 'on-the' }),
+    ...of(words.within, { kind: 'within' }),
+    ...weekdays.flatMap((names, index) => {
+      const weekday = (index + 1) as Weekday;
+      return names
+        .filter((name) => name.length > 3)
+        .flatMap((name) => [
+          [name, { kind: 'weekday', weekday, next: false }] as const,
+          ...nextWords[language].map((next) => [`${next} ${name}`, { kind: 'weekday', weekday, next: true }] as const),
+        ]);
+    }),
+  ]);
+  books.set(language, book);
+  return book;
+}
+
+/**
+ * The days a line names, absolutely (`15 May`) or from `from` (`by Friday`, `Ende nächster Woche`, `on the 15th`), in
+ * the order they stand. A week ends on its Friday, because that is when banks still work.
+ */
+export function daysMentioned(text: string, language: Language, from: CalendarDay, order: DateOrder): DayMentioned[] {
+  const vocabulary = vocabularies.find((one) => one.language === language);
+  if (!vocabulary) return [];
+  const folded = fold(text);
+  const tokens = tokensOf(folded);
+  const absolute = findDates(folded).flatMap((date) => {
+    const resolved = resolveDate(date, order, from);
+    return resolved ? [{ day: resolved.day, start: date.start, end: date.end }] : [];
+  });
+  const relative = findPhrases(bookOf(vocabulary), folded, tokens).flatMap((hit) => {
+    if (absolute.some(({ start, end }) => hit.start < end && hit.end > start)) return [];
+    const day = dayOf(hit.value, from, tokens, hit.end, vocabulary, folded);
+    return day && !absolute.some(({ start }) => start >= hit.end && start - hit.end <= 3)
+      ? [{ day, start: hit.start, end: hit.end }]
+      : [];
+  });
+  return [...absolute, ...relative].sort((a, b) => a.start - b.start);
+}
+
+function dayOf(
+  relative: Relative,
+  from: CalendarDay,
+  tokens: readonly Token[],
+  end: number,
+  vocabulary: Vocabulary,
+  folded: string,
+): CalendarDay | null {
+  const monday = addDays(from, 1 - weekdayOf(from));
+  if (relative.kind === 'in-days') return addDays(from, relative.days);
+  if (relative.kind === 'weekday') {
+    if (relative.next) return addDays(monday, 7 + relative.weekday - 1);
+    const ahead = (relative.weekday - weekdayOf(from) + 7) % 7;
+    return addDays(from, ahead === 0 ? 7 : ahead);
+  }
+  if (relative.kind === 'end-of-week') {
+    const friday = addDays(monday, 4 + 7 * relative.weeks);
+    return friday < from ? addDays(friday, 7) : friday;
+  }
+  if (relative.kind === 'end-of-month') return endOfMonth(addMonths(from, relative.months));
+  const at = tokens.findIndex(({ start }) => start >= end);
+  return relative.kind === 'on-the'
+    ? dayOfMonth(tokens[at], from, folded)
+    : afterCount(tokens.slice(at, at + 4), from, vocabulary);
+}
+
+/** `on the 15th`: the first such day that is not past. */
+function dayOfMonth(token: Token | undefined, from: CalendarDay, folded: string): CalendarDay | null {
+  const digits = /^(\d{1,2})(st|nd|rd|th|er|e)?$/.exec(token?.word ?? '');
+  if (!token || !digits || isDigit(folded[token.end + 1]) || ':%'.includes(folded[token.end] ?? ' ')) return null;
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const wanted = Number(digits[1]);
+  const here = dayFromParts(year, month, wanted);
+  if (here && here >= from) return here;
+  return month === 12 ? dayFromParts(year + 1, 1, wanted) : dayFromParts(year, month + 1, wanted);
+}
+
+/** `in two weeks`, `within 5 working days`. */
+function afterCount(
+  tokens: readonly Token[],
+  from: CalendarDay,
+  { relativeDays: words }: Vocabulary,
+): CalendarDay | null {
+  const [first, ...rest] = tokens;
+  if (!first) return null;
+  const spelled = words.counts.findIndex((names) => names.some((name) => fold(name).split(' ')[0] === first.word));
+  const count = /^\d{1,3}$/.test(first.word) ? Number(first.word) : spelled + 1;
+  if (count < 1) return null;
+  const following = rest.map(({ word }) => word).join(' ');
+  const opens = (units: readonly string[]) => units.some((unit) => following.startsWith(fold(unit)));
+  if (opens(words.businessDayUnits)) return addWorkingDays(from, Math.min(count, 60));
+  if (opens(words.weekUnits)) return addDays(from, count * 7);
+  return opens(words.dayUnits) ? addDays(from, count) : null;
+}
+
+function addWorkingDays(from: CalendarDay, count: number): CalendarDay {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (weekdayOf(day) <= 5) left -= 1;
+  }
+  return day;
+}
+
+function endOfMonth(day: CalendarDay): CalendarDay {
+  const first = addDays(day, 1 - Number(day.slice(8)));
+  return addDays(addMonths(first, 1), -1);
+}
+
+/** True where a day can be the one a payment was promised for: not past, within a year. */
+export function isAhead(day: CalendarDay, from: CalendarDay): boolean {
+  const ahead = daysBetween(from, day);
+  return ahead >= 0 && ahead <= 370;
+}

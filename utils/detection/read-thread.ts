@@ -1,0 +1,124 @@
+import type { Language } from '../domain/language.ts';
+import { documentWordsIn } from './facts/document-words.ts';
+import { guessLanguage } from './languages/guess-language.ts';
+import { readAttachmentNames } from './mail/attachment-names.ts';
+import { isBounce, readReply } from './mail/read-reply.ts';
+import { splitMail } from './mail/split-mail.ts';
+import { directionOf, type MailContext, recipientOf } from './mail/whose-mail.ts';
+import { readMail } from './read-mail.ts';
+import type { InvoiceReading, MailMessage, MailThread, Reading, ThreadReading } from './reading.ts';
+
+type ThreadInvoice = ThreadReading['invoices'][number];
+
+/** What the user is known by beside the thread's own addresses. */
+export interface ThreadContext {
+  readonly ownNames?: readonly string[];
+}
+
+/**
+ * Reads a conversation: the user's invoices in it, what was answered since, and what the user wrote after. A reminder
+ * repeats an invoice and adds no second one; a folded message is offered at most, because its text is not all there.
+ */
+export function readThread(thread: MailThread, known: ThreadContext = {}): ThreadReading {
+  const context: MailContext = { account: thread.account, ownAddresses: thread.ownAddresses, ...known };
+  const language = threadLanguage(thread);
+  const invoices: ThreadInvoice[] = [];
+  const replies: ThreadReading['replies'][number][] = [];
+  const ownMessagesAfter: ThreadReading['ownMessagesAfter'][number][] = [];
+  for (const [position, message] of thread.messages.entries()) {
+    const before = invoices.length;
+    const direction = directionOf(message, context);
+    if (direction === 'sent') collect(invoices, message, position, context, language);
+    if (before === 0) continue;
+    const at = { messageId: message.id, sentOn: message.sentOn };
+    if (direction === 'sent' && invoices.length === before) ownMessagesAfter.push(at);
+    if (direction === 'received' && !isBounce(message)) {
+      replies.push({ ...at, from: message.from, ...readReply(message, invoices[0]?.language ?? language) });
+    }
+  }
+  return { invoices, replies, ownMessagesAfter };
+}
+
+/** Adds the invoices of a sent message, or joins them with those already known. */
+function collect(
+  invoices: ThreadInvoice[],
+  message: MailMessage,
+  position: number,
+  context: MailContext,
+  language: Language | null,
+): void {
+  // A reply carries the subject of the conversation; it holds an invoice only where its own words or files say so.
+  if (position > 0 && !speaksOfInvoice(message)) return;
+  const reading = readMail(message, context);
+  if (reading.certainty === 'unsure') return;
+  for (const invoice of reading.invoices) {
+    const known = invoices.findIndex((one) => isSame(one.invoice, invoice, reading));
+    const client = recipientOf(message, context);
+    const earlier = invoices[known];
+    if (earlier) invoices[known] = join(earlier, invoice, reading, message);
+    else if (client) {
+      invoices.push({
+        invoice,
+        certainty: message.folded && reading.certainty === 'sure' ? 'likely' : reading.certainty,
+        messageId: message.id,
+        client,
+        language: reading.language ?? language ?? 'en',
+        folded: message.folded,
+      });
+    }
+  }
+}
+
+function speaksOfInvoice(message: MailMessage): boolean {
+  const fresh = splitMail(message.body)
+    .fresh.map(({ text }) => text)
+    .join('\n');
+  const words = documentWordsIn(fresh);
+  return (
+    words.has('invoice') ||
+    words.has('partial') ||
+    words.has('correction') ||
+    readAttachmentNames(message.attachmentNames).invoiceNamed
+  );
+}
+
+/** The same number, or a reminder or an invoice that leaves the number out and names no other sum. */
+function isSame(known: InvoiceReading, one: InvoiceReading, reading: Reading): boolean {
+  if (known.number && one.number) return normal(known.number.value) === normal(one.number.value);
+  const sums = [known.amountDue ?? known.total, one.amountDue ?? one.total].map((sum) => sum?.value);
+  const sameSum = sums[0] === undefined || sums[1] === undefined || sums[0].minor === sums[1].minor;
+  return sameSum || reading.docType === 'reminder';
+}
+
+function normal(number: string): string {
+  return number.toUpperCase().replace(/[^0-9A-Z]/g, '');
+}
+
+/** What the first message leaves open, a later one fills; a reminder's newer balance counts. */
+function join(known: ThreadInvoice, later: InvoiceReading, reading: Reading, message: MailMessage): ThreadInvoice {
+  const first = known.invoice;
+  const invoice: InvoiceReading = {
+    number: first.number ?? later.number,
+    subject: first.subject ?? later.subject,
+    issueDate: sureDay(first) ?? sureDay(later) ?? first.issueDate,
+    dueDate: first.dueDate ?? later.dueDate,
+    dueDateSource: first.dueDate ? first.dueDateSource : later.dueDateSource,
+    total: first.total ?? later.total,
+    amountDue:
+      later.amountDue && reading.docType !== 'reminder' && !first.amountDue
+        ? later.amountDue
+        : (first.amountDue ?? later.amountDue),
+    paymentLink: first.paymentLink ?? later.paymentLink,
+  };
+  const readable = !message.folded && reading.certainty === 'sure';
+  const certainty = known.certainty === 'sure' || readable ? 'sure' : known.certainty;
+  return { ...known, invoice, certainty, folded: known.folded && certainty !== 'sure' };
+}
+
+function sureDay(invoice: InvoiceReading): InvoiceReading['issueDate'] {
+  return invoice.issueDate && invoice.issueDate.evidence.where !== 'header' ? invoice.issueDate : null;
+}
+
+function threadLanguage(thread: MailThread): Language | null {
+  return guessLanguage(thread.messages.map(({ subject, body }) => `${subject}\n${body.slice(0, 4_000)}`).join('\n'));
+}

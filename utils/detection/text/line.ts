@@ -1,0 +1,111 @@
+import type { Evidence } from '../reading.ts';
+import type { AmountFound, Span } from '../values/amounts.ts';
+import { findAmounts } from '../values/amounts.ts';
+import { type DateFound, findDates } from '../values/dates.ts';
+import { addressSpans } from './address-spans.ts';
+import { fold } from './fold.ts';
+import { longestLine, longestText, mostLines, type TextLine } from './text-document.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A table cell or a stretch of words set apart by a wide gap. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  /** Edges on the page; characters from the left where the layout is not known. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line with everything that can be read from it alone. */
+export interface Line {
+  readonly index: number;
+  readonly where: Evidence['where'];
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly cells: readonly Cell[];
+  readonly dates: readonly DateFound[];
+  readonly amounts: readonly AmountFound[];
+}
+
+/** Splits a text into lines, tabs kept, within the caps. */
+export function linesOfText(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const line of text.slice(0, longestText).split('\n')) {
+    if (lines.length >= mostLines) break;
+    lines.push({ text: line.endsWith('\r') ? line.slice(0, -1) : line });
+  }
+  return lines;
+}
+
+/** Reads a line. `index` orders lines of one document. */
+export function readLine(source: TextLine, index: number, where: Evidence['where']): Line {
+  const text = source.text.slice(0, longestLine).normalize('NFC');
+  const folded = fold(text);
+  const addresses = addressSpans(folded);
+  const dates = findDates(folded).filter(
+    (date) => !addresses.some((span) => span.start <= date.start && date.end <= span.end),
+  );
+  const taken = mergeSpans([...dates.filter(isCertainlyDate), ...addresses]);
+  return {
+    index,
+    where: source.text.includes('\t') && where === 'body' ? 'table' : where,
+    text,
+    folded,
+    tokens: tokensOf(folded),
+    cells: cellsOf(folded, source.edges),
+    dates,
+    amounts: findAmounts(text, folded, taken),
+  };
+}
+
+/** `4/15` may be a fraction and `15.4.` an ordinal; with a year or a month's name it is a date. */
+function isCertainlyDate(date: DateFound): boolean {
+  return date.year !== null || date.style === 'named';
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  return spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+}
+
+/** Cells end at a tab, or at three spaces where no layout is given. */
+function cellsOf(folded: string, edges: TextLine['edges']): Cell[] {
+  const cells: Cell[] = [];
+  let start = 0;
+  let ordinal = 0;
+  const close = (end: number) => {
+    const edge = edges?.[ordinal];
+    ordinal += 1;
+    const from = firstInk(folded, start, end);
+    if (from >= end) return;
+    cells.push({ start: from, end, left: edge?.left ?? from, right: edge?.right ?? end });
+  };
+  for (let at = 0; at < folded.length; at += 1) {
+    if (folded[at] === '\t') {
+      close(at);
+      start = at + 1;
+    } else if (edges === undefined && folded[at] === ' ' && folded[at + 1] === ' ' && at > start) {
+      if (firstInk(folded, start, at) >= at) continue;
+      close(at);
+      while (folded[at + 1] === ' ') at += 1;
+      start = at + 1;
+    }
+  }
+  close(folded.length);
+  return cells;
+}
+
+function firstInk(folded: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && folded[at] === ' ') at += 1;
+  return at;
+}
+
+/** The words of a line around a stretch, as evidence: at most 200 characters. */
+export function wordsAround(line: Line, start: number, end: number): string {
+  const from = Math.max(0, Math.min(start, end - 200));
+  return line.text
+    .slice(from, Math.min(end, from + 200))
+    .replaceAll('\t', ' ')
+    .trim();
+}

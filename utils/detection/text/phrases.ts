@@ -1,0 +1,105 @@
+import { fold } from './fold.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Where a phrase was found in a line. */
+export interface PhraseHit<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+  /** How many words the phrase has. */
+  readonly words: number;
+}
+
+interface Pattern<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** The words of a phrase, `*` standing for up to four words of any kind. */
+const gapSign = '*';
+const longestGap = 4;
+/** Two words of a phrase stand at most this many characters apart (`Rechnungs-Nr.`, `d'échéance`). */
+const widestJoint = 4;
+
+/** A set of phrases compiled for finding; see `compilePhrases`. */
+export interface PhraseBook<T> {
+  readonly byFirstWord: ReadonlyMap<string, readonly Pattern<T>[]>;
+}
+
+/**
+ * Compiles phrases, each with the value it stands for. Phrases are written naturally: case, accents, full stops and
+ * hyphens do not matter, and `*` stands for up to four words. Longer phrases win over shorter ones.
+ */
+export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
+  const byFirstWord = new Map<string, Pattern<T>[]>();
+  for (const [phrase, value] of entries) {
+    const words = phrase
+      .split(' ')
+      .flatMap((part) => (part === gapSign ? [gapSign] : tokensOf(fold(part)).map((token) => token.word)));
+    const first = words[0];
+    if (first === undefined || first === gapSign) throw new RangeError(`A phrase needs a first word: ${phrase}`);
+    const patterns = byFirstWord.get(first);
+    if (patterns) patterns.push({ words, value });
+    else byFirstWord.set(first, [{ words, value }]);
+  }
+  for (const patterns of byFirstWord.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord };
+}
+
+/**
+ * The phrases of the book that stand in the line, left to right, none overlapping another. The work is bounded by the
+ * number of tokens times the patterns that share a first word.
+ */
+export function findPhrases<T>(book: PhraseBook<T>, folded: string, tokens: readonly Token[]): PhraseHit<T>[] {
+  const hits: PhraseHit<T>[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at < next) continue;
+    const first = tokens[at];
+    if (!first) continue;
+    for (const pattern of book.byFirstWord.get(first.word) ?? []) {
+      const last = matchFrom(pattern.words, folded, tokens, at);
+      const lastToken = tokens[last];
+      if (last < 0 || !lastToken) continue;
+      hits.push({ value: pattern.value, start: first.start, end: lastToken.end, words: pattern.words.length });
+      next = last + 1;
+      break;
+    }
+  }
+  return hits;
+}
+
+/** The index of the last token of the match, or -1. */
+function matchFrom(words: readonly string[], folded: string, tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === gapSign) {
+      const wanted = words[index + 1];
+      const found = wanted === undefined ? at : findWithin(wanted, tokens, at + 1);
+      if (found < 0) return -1;
+      at = found;
+      index += 1;
+      continue;
+    }
+    const token = tokens[at + 1];
+    const before = tokens[at];
+    if (!token || !before || token.word !== word || !joined(folded, before.end, token.start)) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+function findWithin(word: string, tokens: readonly Token[], from: number): number {
+  for (let at = from; at <= from + longestGap && at < tokens.length; at += 1) {
+    if (tokens[at]?.word === word) return at;
+  }
+  return -1;
+}
+
+/** True where only spaces, full stops, hyphens, apostrophes, slashes or brackets stand between. */
+function joined(folded: string, from: number, to: number): boolean {
+  if (to - from > widestJoint) return false;
+  for (let at = from; at < to; at += 1) if (!" .-'/()".includes(folded.charAt(at))) return false;
+  return true;
+}
