@@ -23,7 +23,7 @@ export type InsertResult =
 
 /** A mail the user sent and the site confirmed. */
 export interface SentMail {
-  /** The same for every report of the same mail, also when it is undone, opened again and sent again. */
+  /** Names this sending: the same for every script that saw it, another one when the mail is undone and sent again. */
   readonly sendId: string;
   readonly draftId: string | null;
   readonly composeId: string | null;

@@ -14,6 +14,13 @@ export interface ListRows {
   watch(onRows: (rows: readonly MailRow[]) => void, signal: AbortSignal): void;
 }
 
+/** What the rows need of the page around them. */
+export interface Surroundings {
+  readonly document: Document;
+  readonly watch: PageWatch;
+  readonly misses: Misses;
+}
+
 interface PlacedRow extends MailRow {
   /** Puts the badge back where Gmail drew the row anew. */
   keepBadge(evicted: ReadonlySet<Element>): void;
@@ -24,7 +31,7 @@ interface PlacedRow extends MailRow {
  * Follows the rows without a mark on Gmail's own nodes. A row has no thread id for a moment at first: the watch is
  * told of the id's attribute, so nothing has to be asked again.
  */
-export function listRows(document: Document, watch: PageWatch, misses: Misses, signal: AbortSignal): ListRows {
+export function listRows({ document, watch, misses }: Surroundings, signal: AbortSignal): ListRows {
   const known = new Map<Element, PlacedRow>();
 
   function rowAt(tr: Element): PlacedRow | null {

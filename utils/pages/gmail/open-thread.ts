@@ -31,8 +31,14 @@ export function threadInPage(document: Document): ThreadInPage | null {
   if (threadId === null) return null;
   const root = rootOf(heading);
   if (!root) return null;
-  const messages = findAll(message, root).filter(isMessage).slice(-mostMessages);
-  return { threadId, subject: subjectOf(heading), heading, root, messages };
+  return { threadId, subject: subjectOf(heading), heading, root, messages: messagesIn(root) };
+}
+
+/** In a stack of hidden messages all but the first are empty: what stands beside a message is one, too. */
+function messagesIn(root: Element): Element[] {
+  const all = findAll(message, root);
+  const lists = new Set(all.filter(isMessage).map((element) => element.parentElement));
+  return all.filter((element) => isMessage(element) || lists.has(element.parentElement)).slice(-mostMessages);
 }
 
 /** The part of the page that changes with the view, around a thread: its reply bar may stand outside the root. */

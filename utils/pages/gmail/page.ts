@@ -1,17 +1,22 @@
 import { ourHosts } from '../host-element.ts';
 import type { MailPage, MailPageOptions } from '../mail-page.ts';
-import { countMisses } from '../misses.ts';
+import { countMisses, type Misses } from '../misses.ts';
 import { schemeAt } from '../scheme.ts';
+import { waitFor } from '../wait-for.ts';
 import { watchPage } from '../watch.ts';
 import { accountOf } from './account.ts';
 import { openBoxes } from './compose.ts';
 import { listRows } from './list-rows.ts';
+import { accountLink } from './selectors.ts';
 import { watchSends } from './send.ts';
 import { watchThreads } from './threads.ts';
 import { whereIn } from './where.ts';
 
 /** Ids come late, and Gmail may give a row or a heading another one. Nothing of ours ever writes these. */
 const idAttributes = ['data-legacy-thread-id', 'data-thread-id', 'data-legacy-message-id', 'data-message-id'];
+
+/** Rows are worth nothing before it is known whose they are; the account's button comes a moment after them. */
+const longestStart = 5_000;
 
 /**
  * Gmail's page behind the port that features know. Nothing is written on Gmail's own nodes, nothing is sent, nothing
@@ -21,24 +26,34 @@ export function openGmailPage(document: Document, options: MailPageOptions, sign
   const misses = countMisses(document, options.onMiss);
   const watch = watchPage(document, { attributes: idAttributes, ours: ourHosts }, signal);
   const around = { document, watch, misses };
-  const rows = listRows(document, watch, misses, signal);
+  const rows = listRows(around, signal);
   const view = document.defaultView;
   for (const type of ['hashchange', 'popstate']) view?.addEventListener(type, watch.lookAgain, { signal });
-  let account: string | null = null;
+  const account = rememberedAccount(document, misses);
 
   return {
-    // One page is one mailbox until it is loaded anew, and its title is not always the one that names it.
-    account: () => {
-      account ??= misses.attempt('account', () => accountOf(document));
-      if (account === null) misses.miss('account');
-      return account;
-    },
+    account,
     where: () => whereIn(document.location),
     rows: () => rows.all(),
-    watchRows: (onRows, until) => rows.watch(onRows, AbortSignal.any([signal, until])),
+    watchRows(onRows, until) {
+      const watching = AbortSignal.any([signal, until]);
+      if (account() !== null) rows.watch(onRows, watching);
+      else void waitFor(watch, account, longestStart, watching).then(() => rows.watch(onRows, watching));
+    },
     watchThread: (onThread, until) => watchThreads(around, onThread, AbortSignal.any([signal, until])),
     watchSends: (watcher, until) => watchSends(around, watcher, AbortSignal.any([signal, until])),
     openBoxOf: (threadId) => openBoxes(document).findLast((box) => box.threadId === threadId) ?? null,
     schemeAt,
+  };
+}
+
+/** One page is one mailbox until it is loaded anew, and its title is not always the one that names it. */
+function rememberedAccount(document: Document, misses: Misses): () => string | null {
+  let account: string | null = null;
+  return () => {
+    account ??= misses.attempt(accountLink.part, () => accountOf(document));
+    if (account === null) misses.miss(accountLink.part);
+    else misses.hit(accountLink.part);
+    return account;
   };
 }

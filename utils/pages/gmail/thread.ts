@@ -79,7 +79,7 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
       if (!element) return false;
       const body = () => findOptional(messageBody, element);
       if (body()) return true;
-      if (!isShown(element)) await openStack();
+      if (!findOptional(unfoldMessage, element)) await openStack();
       const control = findOptional(unfoldMessage, element);
       if (!control) misses.miss(unfoldMessage.part, element);
       else if (await pressUntil(control, body)) return true;
@@ -109,7 +109,7 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
 
   async function openStack(): Promise<void> {
     const stack = findOptional(unfoldStack, inPage.root);
-    if (stack) await pressUntil(stack, () => (isShown(stack) ? null : true));
+    if (stack) await pressUntil(stack, () => (isShown(stack) ? null : stack));
   }
 
   /** What appears after a press, or null. */
