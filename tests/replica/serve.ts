@@ -61,7 +61,7 @@ async function gmailAnswer(
 ): Promise<PageResponse | null> {
   const account = accountOf(url, mailboxes);
   const mailbox = mailboxes[account];
-  if (!mailbox || !url.pathname.startsWith('/mail')) return notFound;
+  if (!mailbox || !/^\/(?:mail|$)/.test(url.pathname)) return notFound;
   if (url.searchParams.get('view') === 'att') return attachmentAnswer(url, options);
   const home = `/mail/u/${account}/`;
   if (url.pathname !== home) return { status: 302, headers: { location: home }, body: '' };

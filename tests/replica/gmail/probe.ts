@@ -46,6 +46,7 @@ export interface ReplicaCounts {
   boxesOpened: number;
   sent: number;
   undone: number;
+  scheduled: number;
 }
 
 export interface IncomingMail {

@@ -35,7 +35,7 @@ export function createMailStore(settings: ReplicaSettings): MailStore {
         if (thread) thread.unread = !change.read;
         break;
       case 'archived':
-        thread?.labels.delete('inbox');
+        for (const label of ['inbox', 'promotions', 'updates']) thread?.labels.delete(label);
         break;
       case 'added':
         if (thread) thread.messages.push({ ...change.message });

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../../../utils/domain/calendar-day.ts';
 import type { Person, ReplicaAttachment, ReplicaBlock, ReplicaThread } from '../../mailbox/thread.ts';
 import type { ReplicaSettings } from '../settings.ts';
 import { instantOf, type Sent, shiftDay } from './dates.ts';
@@ -57,6 +58,14 @@ export function lastOf(thread: Thread): Message {
 
 export function newestFirst(a: Thread, b: Thread): number {
   return instantOf(lastOf(b).sent) - instantOf(lastOf(a).sent);
+}
+
+/** Some minutes after the day's last mail, so that a mail written now is the newest. */
+export function nextTimeOn(today: CalendarDay, threads: readonly Thread[]): string {
+  const times = threads.flatMap(({ messages }) => messages).filter(({ sent }) => sent.day === today);
+  const last = times.map(({ sent }) => sent.time.padStart(5, '0')).reduce((a, b) => (a > b ? a : b), '09:20');
+  const minutes = Math.min(24 * 60 - 1, Number(last.slice(0, 2)) * 60 + Number(last.slice(3)) + 7);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** The words of a message, for the snippet and for search. */

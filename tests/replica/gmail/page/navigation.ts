@@ -92,7 +92,7 @@ export function createNavigation(page: ReplicaPage, frame: Frame, composing: () 
     const kind = view === 'inbox' || view === 'category' ? 'inbox' : 'list';
     const known = lists.get(kind);
     if (known) return known;
-    const made = createListView(page, (threadId) => composing().hasDraft(threadId));
+    const made = createListView(page);
     lists.set(kind, made);
     return made;
   };
@@ -113,6 +113,8 @@ export function createNavigation(page: ReplicaPage, frame: Frame, composing: () 
     update: (threadId) => {
       const thread = shown ? page.store.find(shown.threadId) : undefined;
       if (shown && (threadId === null || threadId === shown.threadId)) shown.update();
+      // What comes in while the thread is in sight has been seen.
+      if (thread?.unread) page.store.change({ kind: 'read', threadId: thread.id, read: true });
       if (!shown || split) list?.update(threadId);
       name(thread ?? null);
     },

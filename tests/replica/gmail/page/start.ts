@@ -6,6 +6,7 @@ import { dateFormats } from './dates.ts';
 import { layFrame } from './frame.ts';
 import { messageIdOf } from './ids.ts';
 import { createLatency } from './latency.ts';
+import { nextTimeOn } from './mail.ts';
 import { createMailStore } from './mail-store.ts';
 import { createNavigation } from './navigation.ts';
 import type { ReplicaPage } from './replica-page.ts';
@@ -22,7 +23,7 @@ function start(settings: ReplicaSettings): void {
     record: {
       sent: [],
       untrusted: [],
-      counts: { listsDrawn: 0, rowsDrawn: 0, threadsOpened: 0, boxesOpened: 0, sent: 0, undone: 0 },
+      counts: { listsDrawn: 0, rowsDrawn: 0, threadsOpened: 0, boxesOpened: 0, sent: 0, undone: 0, scheduled: 0 },
     },
   };
   const frame = layFrame(page);
@@ -32,13 +33,14 @@ function start(settings: ReplicaSettings): void {
     windows: frame.windows,
     toasts,
     shownThread: navigation.shownThread,
+    renamed: navigation.update,
     openThread: (threadId) => {
       location.hash = threadHashOf({ view: 'all', argument: '', page: 1, thread: null }, threadId);
     },
   });
   page.store.onChange(navigation.update);
   frame.composeButton.addEventListener('click', composing.startNewMail);
-  if (new URLSearchParams(location.hash.split('?')[1]).get('compose') === 'new') composing.startNewMail();
+  addEventListener('hashchange', composing.followAddress);
   const probe: ReplicaProbe = {
     ...page.record,
     settle: page.latency.settle,
@@ -50,6 +52,7 @@ function start(settings: ReplicaSettings): void {
   };
   Object.defineProperty(window, '__replica', { value: probe });
   navigation.start();
+  composing.followAddress();
 }
 
 /** Puts a mail into the mailbox as if it had just come in. */
@@ -61,7 +64,7 @@ function deliver({ store, settings }: ReplicaPage, mail: IncomingMail): void {
     from: mail.from,
     to: [settings.mailbox.owner],
     cc: [],
-    sent: { day: settings.today, time: '23:58' },
+    sent: { day: settings.today, time: nextTimeOn(settings.today, store.all()) },
     body: { blocks: mail.lines.map((text) => ({ kind: 'line', text }) as const) },
     attachments: mail.attachments ?? [],
   };

@@ -7,6 +7,7 @@ import { type BoxContent, hiddenFieldsOf } from './box-content.ts';
 import { createBoxToolbar } from './box-toolbar.ts';
 import { createRecipients, type Recipients } from './recipients.ts';
 import { onSendGesture } from './send-gesture.ts';
+import { onSendOptions } from './send-options.ts';
 
 /** A box that is open, inline below a message or in a window of its own. */
 export interface ComposeBox {
@@ -25,6 +26,8 @@ export interface ComposeBox {
 
 export interface BoxEnds {
   readonly send: (box: ComposeBox, by: 'click' | 'key') => void;
+  /** Send later; nothing goes out. */
+  readonly schedule: (box: ComposeBox) => void;
   readonly discard: (box: ComposeBox) => void;
 }
 
@@ -102,6 +105,7 @@ export function openComposeBox(page: ReplicaPage, content: BoxContent, place: HT
     close: () => root.remove(),
   };
   onSendGesture(page, { box: region, button: bar.send, options: bar.options }, (by) => ends.send(box, by));
+  onSendOptions(page, bar.options, () => ends.schedule(box));
   bar.discard.addEventListener('click', () => ends.discard(box));
   place.append(root);
   page.record.counts.boxesOpened += 1;

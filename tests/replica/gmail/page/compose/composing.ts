@@ -4,6 +4,7 @@ import type { ReplicaPage } from '../replica-page.ts';
 import type { ThreadView } from '../thread/thread-view.ts';
 import { showAlert } from './alert-dialog.ts';
 import { answerTo, type BoxContent, type BoxKind, forwardOf, newMail } from './box-content.ts';
+import { asksForNewMail, noteNewMails } from './compose-address.ts';
 import { type ComposeBox, openComposeBox } from './compose-box.ts';
 import { createNewMailWindow } from './new-mail-window.ts';
 import { sendBox } from './sending.ts';
@@ -13,11 +14,12 @@ export interface Composing {
   /** Opens a reply or a forward in the thread that is shown; the one that is open already gets the focus instead. */
   readonly answer: (view: ThreadView, thread: Thread, kind: BoxKind, message: Message) => void;
   readonly startNewMail: () => void;
+  /** Opens a new mail where the address asks for it, and keeps the open ones in the address. */
+  readonly followAddress: () => void;
   /** Before a thread goes out of sight: what was written becomes its draft. */
   readonly leave: (view: ThreadView) => void;
   /** After a thread was opened: its draft stands open again. */
   readonly resume: (view: ThreadView) => void;
-  readonly hasDraft: (threadId: string) => boolean;
 }
 
 export interface ComposingSurroundings {
@@ -25,10 +27,13 @@ export interface ComposingSurroundings {
   readonly toasts: Toasts;
   readonly shownThread: () => ThreadView | null;
   readonly openThread: (threadId: string) => void;
+  /** After a mail's temporary ids became real ones. */
+  readonly renamed: (threadId: string) => void;
 }
 
 export function createComposing(page: ReplicaPage, around: ComposingSurroundings): Composing {
   const drafts = new Map<string, BoxContent>();
+  const labelsOf = (threadId: string) => page.store.find(threadId)?.labels;
   const opening = new Set<ThreadView>();
   const sending = new WeakSet<ComposeBox>();
 
@@ -45,14 +50,14 @@ export function createComposing(page: ReplicaPage, around: ComposingSurroundings
   };
 
   const openWindow = (content: BoxContent) => {
-    const shown = createNewMailWindow(page, content.subject, () => shown.root.remove());
+    const shut = () => {
+      shown.root.remove();
+      noteNewMails(around.windows.childElementCount);
+    };
+    const shown = createNewMailWindow(page, content.subject, shut);
     around.windows.append(shown.root);
-    openComposeBox(
-      page,
-      content,
-      shown.place,
-      endsWith(() => shown.root.remove()),
-    );
+    noteNewMails(around.windows.childElementCount);
+    openComposeBox(page, content, shown.place, endsWith(shut));
   };
 
   const reopen = (content: BoxContent) => {
@@ -74,11 +79,14 @@ export function createComposing(page: ReplicaPage, around: ComposingSurroundings
         },
         reopen,
         view: around.openThread,
-        renamed: (threadId) => {
-          const view = around.shownThread();
-          if (view?.threadId === threadId) view.update();
-        },
+        renamed: around.renamed,
       });
+    },
+    schedule: (box: ComposeBox) => {
+      box.close();
+      end();
+      page.record.counts.scheduled += 1;
+      around.toasts.say(page.words.scheduled);
     },
     discard: (box: ComposeBox) => {
       box.close();
@@ -86,6 +94,16 @@ export function createComposing(page: ReplicaPage, around: ComposingSurroundings
       around.toasts.say(page.words.discarded);
     },
   });
+
+  const startNewMail = () => {
+    page.latency.later(waits.box, () => openWindow(newMail(page)));
+  };
+
+  const followAddress = () => {
+    const open = around.windows.childElementCount;
+    if (open > 0) noteNewMails(open);
+    else if (asksForNewMail(location.hash)) startNewMail();
+  };
 
   return {
     answer: (view, thread, kind, message) => {
@@ -100,19 +118,23 @@ export function createComposing(page: ReplicaPage, around: ComposingSurroundings
         openInline(view, kind === 'forward' ? forwardOf(page, thread, message) : answerTo(page, kind, thread, message));
       });
     },
-    startNewMail: () => page.latency.later(waits.box, () => openWindow(newMail(page))),
+    startNewMail,
+    followAddress,
     leave: (view) => {
       const box = view.box();
       if (!box) return;
-      if (box.changed() && !sending.has(box)) drafts.set(view.threadId, box.asContent());
+      if (box.changed() && !sending.has(box)) {
+        drafts.set(view.threadId, box.asContent());
+        labelsOf(view.threadId)?.add('drafts');
+      }
       box.close();
       view.setBox(null);
     },
     resume: (view) => {
       const draft = drafts.get(view.threadId);
       drafts.delete(view.threadId);
+      labelsOf(view.threadId)?.delete('drafts');
       if (draft) openInline(view, draft);
     },
-    hasDraft: (threadId) => drafts.has(threadId),
   };
 }

@@ -2,7 +2,7 @@ import type { SentMail } from '../../probe.ts';
 import { element } from '../element.ts';
 import { hashOf, messageIdOf } from '../ids.ts';
 import { type Cancel, waits } from '../latency.ts';
-import type { Message, Thread } from '../mail.ts';
+import { type Message, nextTimeOn, type Thread } from '../mail.ts';
 import { treesOf } from '../node-tree.ts';
 import type { ReplicaPage } from '../replica-page.ts';
 import type { BoxContent } from './box-content.ts';
@@ -37,7 +37,7 @@ export function sendBox(page: ReplicaPage, box: ComposeBox, by: 'click' | 'key',
     from: settings.mailbox.owner,
     to: content.to,
     cc: content.cc,
-    sent: { day: settings.today, time: timeOf(number) },
+    sent: { day: settings.today, time: nextTimeOn(settings.today, store.all()) },
     body: { trees: treesOf(body) },
     attachments: content.attachments,
   };
@@ -98,11 +98,6 @@ function bodyToSend(editor: HTMLElement, { quoted }: BoxContent): HTMLElement {
     quoted && element('br'),
     quoted?.cloneNode(true),
   );
-}
-
-/** Mails sent here are the last of the day, in the order they were sent. */
-function timeOf(number: number): string {
-  return `23:${String(Math.min(59, number)).padStart(2, '0')}`;
 }
 
 function newThreadId(owner: string, threads: readonly Thread[]): string {

@@ -16,7 +16,7 @@ export interface ListView extends View {
   readonly select: (threadId: string | null) => void;
 }
 
-export function createListView(page: ReplicaPage, hasDraft: (threadId: string) => boolean): ListView {
+export function createListView(page: ReplicaPage): ListView {
   const panels = new Map<string, SectionPanel>();
   const holder = element('div', { class: 'bGI nH oy8Mbf', role: 'main' });
   const pane = page.settings.readingPane === 'right' ? div('aia nH') : null;
@@ -62,7 +62,7 @@ export function createListView(page: ReplicaPage, hasDraft: (threadId: string) =
   };
 
   const addPanel = (key: string) => {
-    const panel = createSectionPanel(page, hasDraft);
+    const panel = createSectionPanel(page);
     panels.set(key, panel);
     holder.append(panel.root);
     return panel;

@@ -61,6 +61,11 @@ export function subjectOf(thread: Thread): { readonly bog: HTMLElement; readonly
   const named = element('span', { class: thread.unread ? 'bqe' : '' }, thread.subject);
   const addIds = () => {
     const last = lastOf(thread);
+    if (thread.messages.length === 1 && last.temporaryId) {
+      // A mail that started a thread just now: the thread has no id of its own yet.
+      named.setAttribute('data-thread-id', `#${last.temporaryId.replace('msg', 'thread')}`);
+      return;
+    }
     named.setAttribute('data-thread-id', `#thread-f:${decimalOf(thread.id)}`);
     named.setAttribute('data-legacy-thread-id', thread.id);
     named.setAttribute('data-legacy-last-message-id', last.id);

@@ -18,7 +18,7 @@ export interface SectionPanel {
   ) => void;
 }
 
-export function createSectionPanel(page: ReplicaPage, hasDraft: (threadId: string) => boolean): SectionPanel {
+export function createSectionPanel(page: ReplicaPage): SectionPanel {
   const body = element('tbody');
   const title = div('Cr aqJ');
   const empty = div('TC');
@@ -44,7 +44,7 @@ export function createSectionPanel(page: ReplicaPage, hasDraft: (threadId: strin
         const group = before ?? spare.shift() ?? createRowGroup(page);
         if (before && only !== null && only !== thread.id) return group;
         if (!before) group.checked = false;
-        group.draw(thread, { ...look, draft: hasDraft(thread.id) }, before ? 'at-once' : 'late');
+        group.draw(thread, { ...look, draft: thread.labels.has('drafts') }, before ? 'at-once' : 'late');
         return group;
       });
       order(

@@ -20,7 +20,7 @@ export function sectionsOf(page: ReplicaPage, route: Route): Section[] {
   if (route.view !== 'inbox' && route.view !== 'category') {
     return [{ key: 'list', title: null, visible: true, threads: all.filter((thread) => belongs(page, thread, route)) }];
   }
-  const inbox = all.filter((thread) => thread.labels.has('inbox'));
+  const inbox = all.filter(inInbox);
   const { words } = page;
   if (page.settings.inbox === 'priority') {
     const first = (thread: Thread) => thread.unread && thread.labels.has('important');
@@ -43,14 +43,20 @@ export function sectionsOf(page: ReplicaPage, route: Route): Section[] {
   ];
 }
 
-/** How many threads of the inbox are unread. */
+/** How many threads of the inbox's first tab are unread. */
 export function unreadIn(page: ReplicaPage): number {
-  return page.store.all().filter((thread) => thread.unread && thread.labels.has('inbox')).length;
+  return page.store.all().filter((thread) => thread.unread && inInbox(thread) && categoryOf(thread) === 'primary')
+    .length;
 }
 
 /** Whether an owner's message went out in the thread. */
 export function hasSent(page: ReplicaPage, thread: Thread): boolean {
   return thread.messages.some(({ from }) => isOwner(page, from.email));
+}
+
+/** What belongs to a category is in the inbox's tab of it, with or without the label of the inbox. */
+function inInbox({ labels }: Thread): boolean {
+  return !labels.has('spam') && (labels.has('inbox') || categories.some((category) => labels.has(category)));
 }
 
 function categoryOf(thread: Thread): string {

@@ -2,6 +2,7 @@ import { type BoxKind, hasOthers } from '../compose/box-content.ts';
 import type { ComposeBox } from '../compose/compose-box.ts';
 import { div, element, nested, span } from '../element.ts';
 import { decimalOf, hashOf } from '../ids.ts';
+import { waits } from '../latency.ts';
 import { lastOf, type Message, type Thread } from '../mail.ts';
 import type { ReplicaPage } from '../replica-page.ts';
 import { toolButton, toolbar } from '../toolbar.ts';
@@ -71,7 +72,9 @@ export function createThreadView(page: ReplicaPage, thread: Thread, around: Thre
   }
   for (const item of stacked()) item.setState('stacked');
   list.append(...items.map(({ root }) => root));
-  head.append(...headOf(page, thread));
+  const drawHead = () => head.replaceChildren(...headOf(page, thread));
+  if (page.settings.readingPane === 'right') page.latency.later(waits.view, drawHead);
+  else drawHead();
   drawBars();
 
   const content = div(
@@ -117,7 +120,7 @@ export function createThreadView(page: ReplicaPage, thread: Thread, around: Thre
       }
       items.push(...fresh);
       if (thread.messages.length === 0) return;
-      head.replaceChildren(...headOf(page, thread));
+      drawHead();
       drawBars();
     },
   };
