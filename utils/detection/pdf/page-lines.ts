@@ -70,7 +70,7 @@ function lineOfRow({ texts }: Row): TextLine {
     size = height;
   }
   const filled = cells
-    .map((cell) => ({ ...cell, text: cell.text.replace(/[\s\u0000-\u001f]+/gu, ' ').trim() }))
+    .map((cell) => ({ ...cell, text: cell.text.replace(/[\s\p{Cc}]+/gu, ' ').trim() }))
     .filter(({ text }) => text !== '');
   return {
     text: filled.map(({ text }) => text).join('\t'),
