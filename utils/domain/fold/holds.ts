@@ -1,10 +1,8 @@
-import { addDays, type CalendarDay } from '../calendar-day.ts';
-import { dayAfterPayment, replyHoldEnd, usualHoldDays } from '../hold-lengths.ts';
-import { isWord } from '../hold-scope.ts';
-import type { EntryOf, JournalEntry, JournalHeader } from '../journal-entry.ts';
-import { instalmentWaitedFor } from '../plan-watch.ts';
+import type { EntryOf, JournalEntry } from '../journal-entry.ts';
 import type { HoldPlaced, PlanAgreed } from '../standing.ts';
+import { isAnswer, isEndedByPayment, isOver, isReplaced, overlaps, settle } from './hold-settling.ts';
 import type { InvoiceDraft } from './invoices.ts';
+import { partPaymentHold, placedBy, planHold, planHoldAfterAct, replyHold } from './made-holds.ts';
 import type { PaymentsFolded } from './payments.ts';
 
 export interface HoldsInput {
@@ -18,152 +16,78 @@ export interface HoldsInput {
  * The holds placed and not lifted, in the order in which they were placed: those the user placed, and those that a
  * reply, a part payment or a plan makes by itself. Whatever deals with a hold marks the day (`settledOn`).
  */
-export function foldHolds({ entries, invoices, money, plans }: HoldsInput): HoldPlaced[] {
-  let holds: readonly HoldPlaced[] = [];
-  const messages = new Set<string>();
+export function foldHolds(input: HoldsInput): HoldPlaced[] {
+  return input.entries.reduce<HoldPlaced[]>((holds, entry, index) => holdsAfter(holds, entry, index, input), []);
+}
 
-  for (const entry of entries) {
-    switch (entry.kind) {
-      case 'hold-placed':
-        holds = [...replacedBy(entry, entry.hold.kind, holds), { ...entry.hold, ...placed(entry) }];
-        break;
-      case 'reply-received': {
-        if (messages.has(entry.messageId)) break;
-        messages.add(entry.messageId);
-        const until = replyHoldEnd(entry.day, entry.suggests, entry.promiseDate);
-        holds = [...replacedBy(entry, 'reply', holds), { kind: 'reply', until, ...placed(entry) }];
-        break;
-      }
-      case 'plan-agreed': {
-        const plan = plans.find(({ entryId }) => entryId === entry.id);
-        if (plan) holds = [...replacedBy(entry, 'plan', holds), planHold(entry, plan)];
-        break;
-      }
-      case 'hold-lifted':
-        holds = holds.filter(({ entryId }) => entryId !== entry.holdEntryId);
-        break;
-      case 'contact-made':
-        holds = settle(holds, entry, (hold) => isOver(hold, entry.day) || isAnsweredBy(hold, entry));
-        break;
-      case 'step-skipped':
-        holds = settle(holds, entry, (hold) => isOver(hold, entry.day));
-        break;
-      case 'payment-received':
-      case 'invoice-paid': {
-        if (money.payments.find(({ entryId }) => entryId === entry.id)?.reversed !== false) break;
-        holds = settle(holds, entry, (hold) => isSettledByPayment(hold, entry, money));
-        if (entry.kind === 'payment-received') holds = [...holds, ...partPaymentHold(entry, invoices, money, holds)];
-        break;
-      }
+function holdsAfter(holds: HoldPlaced[], entry: JournalEntry, index: number, input: HoldsInput): HoldPlaced[] {
+  switch (entry.kind) {
+    case 'hold-placed':
+      return withHold(holds, { ...entry.hold, ...placedBy(entry) });
+    case 'reply-received':
+      return afterReply(holds, entry, input.entries.slice(0, index));
+    case 'plan-agreed': {
+      const plan = input.plans.find(({ entryId }) => entryId === entry.id);
+      return plan ? withHold(holds, planHold(entry, plan)) : holds;
     }
-    holds = holds.map((hold) => watched(hold, entry, plans));
+    case 'hold-lifted':
+      return holds.filter(({ entryId }) => entryId !== entry.holdEntryId);
+    case 'contact-made':
+      return afterAct(holds, entry, input.plans, (hold) => hold.kind === 'reply' && isAnswer(entry, hold));
+    case 'step-skipped':
+      return afterAct(holds, entry, input.plans, () => false);
+    case 'payment-received':
+    case 'invoice-paid':
+      return afterPayment(holds, entry, input);
+    default:
+      return holds;
   }
-  return [...holds];
 }
 
-function placed({ id, rev, day, invoiceIds }: JournalHeader) {
-  return { entryId: id, rev, placedOn: day, invoiceIds };
+/** The new hold, and what it replaces marked as settled. */
+function withHold(holds: readonly HoldPlaced[], hold: HoldPlaced): HoldPlaced[] {
+  const about = { day: hold.placedOn, invoiceIds: hold.invoiceIds };
+  return [...settle(holds, about, (other) => isReplaced(other, hold.kind, about)), hold];
 }
 
-function isOver(hold: HoldPlaced, day: CalendarDay): boolean {
-  return hold.until <= day;
-}
-
-/** A call that reached nobody answers nothing. */
-function isAnsweredBy(hold: HoldPlaced, contact: EntryOf<'contact-made'>): boolean {
-  return hold.kind === 'reply' && hold.placedOn <= contact.day && contact.outcome !== 'no-answer';
-}
-
-/** A new word replaces words and answers a reply; a new snooze replaces a snooze, a new reply a reply. */
-function replacedBy(entry: JournalHeader, kind: HoldPlaced['kind'], holds: readonly HoldPlaced[]): HoldPlaced[] {
-  return holds.map((hold) => {
-    if (hold.settledOn !== undefined || !overlaps(hold, entry)) return hold;
-    const sameSort = hold.kind === kind || (isWord(hold.kind) && isWord(kind));
-    const replaced = sameSort && isWithin(hold, entry);
-    return replaced || (isWord(kind) && hold.kind === 'reply') ? { ...hold, settledOn: entry.day } : hold;
-  });
-}
-
-function settle(
-  holds: readonly HoldPlaced[],
-  entry: JournalHeader,
-  isDealtWith: (hold: HoldPlaced) => boolean,
+/** The same message is noted once. A page read late may bring the user's answer before the reply it answers. */
+function afterReply(
+  holds: HoldPlaced[],
+  entry: EntryOf<'reply-received'>,
+  before: readonly JournalEntry[],
 ): HoldPlaced[] {
-  return holds.map((hold) => {
-    if (hold.settledOn !== undefined || hold.kind === 'plan') return hold;
-    return overlaps(hold, entry) && isDealtWith(hold) ? { ...hold, settledOn: entry.day } : hold;
-  });
-}
-
-function overlaps(hold: HoldPlaced, { invoiceIds }: JournalHeader): boolean {
-  if (hold.invoiceIds.length === 0 || invoiceIds.length === 0) return true;
-  return hold.invoiceIds.some((id) => invoiceIds.includes(id));
-}
-
-function isWithin(hold: HoldPlaced, { invoiceIds }: JournalHeader): boolean {
-  if (invoiceIds.length === 0) return true;
-  return hold.invoiceIds.length > 0 && hold.invoiceIds.every((id) => invoiceIds.includes(id));
-}
-
-/** A payment keeps a promise where it is as much as was promised, and ends what waited for it. */
-function isSettledByPayment(
-  hold: HoldPlaced,
-  entry: EntryOf<'payment-received'> | EntryOf<'invoice-paid'>,
-  money: PaymentsFolded,
-): boolean {
-  if (hold.kind === 'dispute' || hold.kind === 'snooze') return isOver(hold, entry.day);
-  if (hold.kind !== 'promise' || entry.kind === 'invoice-paid' || isOver(hold, entry.day)) return true;
-  const share = (money.shares.get(entry.id) ?? []).filter(
-    ({ invoiceId, amount }) =>
-      amount.currency === hold.amount?.currency &&
-      (hold.invoiceIds.length === 0 || hold.invoiceIds.includes(invoiceId)),
+  if (before.some((other) => other.kind === 'reply-received' && other.messageId === entry.messageId)) return holds;
+  const reply = { invoiceIds: entry.invoiceIds, placedOn: entry.day };
+  const answer = before.find(
+    (other) => other.kind === 'contact-made' && other.day > entry.day && isAnswer(other, reply),
   );
-  return hold.amount !== undefined && share.reduce((sum, { amount }) => sum + amount.minor, 0) >= hold.amount.minor;
+  return withHold(holds, replyHold(entry, answer?.day ?? null));
 }
 
-/**
- * A part payment holds what is left for a week from the day it came. None where that day is unknown, where nothing is
- * due before the week is over, or where a plan or a promise says already when the rest comes.
- */
-function partPaymentHold(
-  entry: EntryOf<'payment-received'>,
-  invoices: ReadonlyMap<string, InvoiceDraft>,
-  money: PaymentsFolded,
+/** Something was done: holds that had ended are dealt with, and a plan goes on to its next instalment. */
+function afterAct(
   holds: readonly HoldPlaced[],
+  entry: EntryOf<'contact-made'> | EntryOf<'step-skipped'>,
+  plans: readonly PlanAgreed[],
+  isAnswered: (hold: HoldPlaced) => boolean,
 ): HoldPlaced[] {
-  if (!entry.paidOn) return [];
-  const until = addDays(entry.paidOn, usualHoldDays['part-payment']);
-  const invoiceIds = (money.shares.get(entry.id) ?? [])
-    .filter(({ left }) => left > 0)
-    .map(({ invoiceId }) => invoiceId)
-    .filter((id) => (invoices.get(id)?.facts.dueDate ?? '') < until)
-    .filter((id) => !holds.some((hold) => saysWhenTheRestComes(hold, id)));
-  if (until <= entry.day || invoiceIds.length === 0) return [];
-  return [{ kind: 'part-payment', until, amount: entry.amount, ...placed(entry), invoiceIds }];
+  const isDealtWith = (hold: HoldPlaced) => hold.kind !== 'plan' && (isOver(hold, entry.day) || isAnswered(hold));
+  return settle(holds, entry, isDealtWith).map((hold) => {
+    if (hold.kind !== 'plan' || hold.settledOn !== undefined) return hold;
+    const plan = plans.find(({ entryId }) => entryId === hold.entryId);
+    const isMissed = plan && overlaps(hold, entry) && isOver(hold, entry.day);
+    return isMissed ? planHoldAfterAct(hold, plan, entry.day) : hold;
+  });
 }
 
-function saysWhenTheRestComes(hold: HoldPlaced, invoiceId: string): boolean {
-  if (hold.settledOn !== undefined || (hold.kind !== 'plan' && hold.kind !== 'promise')) return false;
-  return hold.invoiceIds.length === 0 || hold.invoiceIds.includes(invoiceId);
-}
-
-/** Holds until the day after the first instalment that has not come. */
-function planHold(entry: EntryOf<'plan-agreed'>, plan: PlanAgreed): HoldPlaced {
-  const { invoiceIds } = plan;
-  const next = instalmentWaitedFor(plan, null);
-  const last = plan.instalments.at(-1) ?? next;
-  const until = dayAfterPayment((next ?? last)?.dueDate ?? entry.day);
-  const hold: HoldPlaced = { kind: 'plan', until, ...placed(entry), invoiceIds };
-  return next ? { ...hold, promisedFor: next.dueDate, amount: next.amount } : { ...hold, settledOn: entry.day };
-}
-
-/** Once a missed instalment was acted on, the plan holds until the next one. */
-function watched(hold: HoldPlaced, entry: JournalEntry, plans: readonly PlanAgreed[]): HoldPlaced {
-  const isAct = entry.kind === 'contact-made' || entry.kind === 'step-skipped';
-  if (hold.kind !== 'plan' || hold.settledOn !== undefined || !isAct) return hold;
-  const plan = plans.find(({ entryId }) => entryId === hold.entryId);
-  if (!plan || !overlaps(hold, entry) || !isOver(hold, entry.day)) return hold;
-  const next = instalmentWaitedFor(plan, entry.day);
-  if (!next) return { ...hold, settledOn: entry.day };
-  return { ...hold, until: dayAfterPayment(next.dueDate), promisedFor: next.dueDate, amount: next.amount };
+function afterPayment(
+  holds: HoldPlaced[],
+  entry: EntryOf<'payment-received'> | EntryOf<'invoice-paid'>,
+  { money, invoices }: HoldsInput,
+): HoldPlaced[] {
+  if (money.payments.find(({ entryId }) => entryId === entry.id)?.reversed !== false) return holds;
+  const shares = money.shares.get(entry.id) ?? [];
+  const left = settle(holds, entry, (hold) => isEndedByPayment(hold, entry, shares));
+  if (entry.kind === 'invoice-paid') return left;
+  return [...left, ...partPaymentHold(entry, shares, invoices, left)];
 }

@@ -1,7 +1,7 @@
 import { covers } from '../hold-scope.ts';
 import type { HoldPlaced, InvoiceStanding, InvoiceState } from '../standing.ts';
+import type { Account } from './account.ts';
 import { byDueDate, type InvoiceDraft } from './invoices.ts';
-import type { Account } from './payments.ts';
 
 /** Every invoice with its state and balance, the oldest first. */
 export function foldInvoiceStandings(

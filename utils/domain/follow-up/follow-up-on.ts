@@ -30,7 +30,7 @@ function afterHold(situation: Situation, ended: readonly HeldInvoice[], on: Cale
   const mustBeRead = head.hold.kind === 'reply' || head.hold.kind === 'dispute';
   const proposal = mustBeRead ? null : onLadder(situation, ended, on);
   const reason = holdEndedReason(head.hold, head.until);
-  if (proposal) return { ...proposal, reason };
+  if (proposal?.invoiceIds.includes(head.invoice.id)) return { ...proposal, reason };
   const same = ended.filter(({ hold }) => hold.kind === head.hold.kind);
   return { invoiceIds: idsOf(same), step: null, stage: null, reason, foldedStepIds: [] };
 }
