@@ -63,8 +63,6 @@ async function gmailAnswer(
   const mailbox = mailboxes[account];
   if (!mailbox || !/^\/(?:mail|$)/.test(url.pathname)) return notFound;
   if (url.searchParams.get('view') === 'att') return attachmentAnswer(url, options);
-  const home = `/mail/u/${account}/`;
-  if (url.pathname !== home) return { status: 302, headers: { location: home }, body: '' };
   return gmailPage(settingsOf(account, mailbox, options));
 }
 

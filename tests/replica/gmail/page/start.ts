@@ -14,6 +14,9 @@ import { threadHashOf } from './route.ts';
 import { wordsOf } from './words.ts';
 
 function start(settings: ReplicaSettings): void {
+  // An address without the account's number, or with `authuser`, becomes the account's own.
+  const home = `/mail/u/${settings.account}/`;
+  if (location.pathname + location.search !== home) history.replaceState(null, '', home + location.hash);
   const page: ReplicaPage = {
     settings,
     words: wordsOf(settings.language),
