@@ -1,3 +1,22 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequests } from '../../utils/messages/answer.ts';
+import { answersAt } from './answer-table.ts';
+import { followChanges } from './follow-changes.ts';
+import { openDesk } from './open-desk.ts';
+import { refusalCode } from './refusal-code.ts';
+import { start } from './start.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/**
+ * Registers every listener before anything is awaited, so that the event that woke the worker finds its listener.
+ * Nothing hangs on `onInstalled` or `onStartup`: browsers fire them twice or not at all, so every start is the first.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const desk = openDesk((at, entries) => void followChanges(at, entries));
+    answerRequests(answersAt(desk), refusalCode);
+    browser.alarms.onAlarm.addListener(() => void start(desk));
+    void start(desk);
+  },
+});

@@ -4,7 +4,8 @@ import type { Draft } from '../domain/drafts/draft.ts';
 import type { Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Money } from '../domain/money.ts';
-import type { InvoiceView, OfferView, PanelView, TodayView } from './views.ts';
+import type { Preferences } from '../store/preferences.ts';
+import type { InvoiceView, LedgerHealth, OfferView, PanelView, TodayView } from './views.ts';
 
 /** Who may ask what: a page's content script, or a screen of the extension itself. */
 export type Asker = 'gmail' | 'paypal' | 'screen';
@@ -72,6 +73,13 @@ export interface Protocol {
   'todays-list': { ask: { search: string }; answer: TodayView };
   /** A part of a site that was looked for and not found. */
   'note-miss': { ask: { site: 'gmail' | 'paypal'; part: string; outline: string }; answer: null };
+  'read-preferences': { ask: Record<never, never>; answer: Preferences };
+  /** Keeps what was changed and gives the whole; the follow-ups move where the new rules put them. */
+  'change-preferences': { ask: { changes: Partial<Preferences> }; answer: Preferences };
+  /** Whether the database still has everything its second copy has. */
+  'ledger-health': { ask: Record<never, never>; answer: LedgerHealth };
+  /** Brings back what only the second copy has. Nothing is overwritten. */
+  'restore-ledger': { ask: Record<never, never>; answer: LedgerHealth };
 }
 
 export type Request = keyof Protocol;

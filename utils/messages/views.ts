@@ -116,3 +116,17 @@ export interface TodayView {
   readonly misses: readonly { readonly site: 'gmail' | 'paypal'; readonly part: string; readonly outline: string }[];
   readonly trackedInvoices: number;
 }
+
+/** How the database compares with its second copy. */
+export type LedgerHealth =
+  | { readonly kind: 'ok' }
+  | {
+      readonly kind: 'lost';
+      /** How many entries only the second copy has. */
+      readonly missing: number;
+      readonly found: { readonly entries: number; readonly clients: number; readonly invoices: number };
+      /** What the copy holds; null where its own note of it is gone. */
+      readonly copied: { readonly entries: number; readonly clients: number | null; readonly invoices: number | null };
+      /** What the browser said of the loss, where it said anything. */
+      readonly browserSaid: string | null;
+    };

@@ -1,0 +1,114 @@
+import type { MailThread, ThreadReading } from '../../../utils/detection/reading.ts';
+import type { InvoiceFacts, InvoicePlace } from '../../../utils/domain/invoice.ts';
+import type { InvoiceStanding } from '../../../utils/domain/standing.ts';
+import type { NewFact } from '../../../utils/store/change.ts';
+import type { Current } from '../../../utils/store/current.ts';
+import { placeKey, plainNumber } from '../../../utils/store/ids.ts';
+import { isThread } from './standings-of-threads.ts';
+import {
+  clientFactsOf,
+  clientIdOf,
+  factsOf,
+  type InvoiceFound,
+  invoiceIdOf,
+  placeOf,
+  standingsIn,
+} from './thread-clients.ts';
+
+/**
+ * What a sure reading of a thread adds to the journal: an invoice not known yet, a second place of a known one, or
+ * facts that were missing. Each fact has a key made of its content, so that the same thread read again, here or on
+ * another machine, adds nothing; and what the user took back is not written a second time.
+ */
+export function noticedInvoices(thread: MailThread, reading: ThreadReading, current: Current): NewFact[] {
+  if (isDeclined(thread, current)) return [];
+  return reading.invoices.filter(isSure).flatMap((found) => noticed(thread, found, current));
+}
+
+/** True where the user does not want this thread's invoice watched. */
+export function isDeclined(thread: MailThread, current: Current): boolean {
+  return standingsIn(current).some(({ declinedPlaces }) =>
+    declinedPlaces.some((place) => isThread(place, thread.account, thread.threadId)),
+  );
+}
+
+/** Sure enough to be tracked without asking: whose it is, and how much. */
+export function isSure({ certainty, folded, invoice }: InvoiceFound): boolean {
+  return certainty === 'sure' && !folded && invoice.amountDue !== null;
+}
+
+function noticed(thread: MailThread, found: InvoiceFound, current: Current): NewFact[] {
+  const place = placeOf(thread);
+  const known = knownInvoice(thread, found, current);
+  if (!known) return [trackedFact(thread, found, place)];
+  if (known.state === 'untracked') return [];
+  const about = { clientId: known.clientId, invoiceIds: [known.id], actor: 'page' } as const;
+  const facts: NewFact[] = [];
+  if (!known.places.some((one) => placeKey(one) === placeKey(place))) {
+    facts.push({ ...about, key: `linked|${known.id}|${placeKey(place)}`, fact: { kind: 'place-linked', place } });
+  }
+  const changes = missingFacts(known.facts, found);
+  if (Object.keys(changes).length > 0) {
+    const key = `filled|${known.id}|${Object.keys(changes).sort().join('+')}`;
+    facts.push({ ...about, key, fact: { kind: 'invoice-corrected', changes } });
+  }
+  return facts;
+}
+
+/** What makes tracking this invoice without asking the same fact, wherever the thread is read. */
+export function trackedKey(thread: MailThread, found: InvoiceFound): string {
+  return `tracked|${invoiceIdOf(thread, found)}`;
+}
+
+function trackedFact(thread: MailThread, found: InvoiceFound, place: InvoicePlace): NewFact {
+  const id = invoiceIdOf(thread, found);
+  const amountDue = found.invoice.amountDue?.value;
+  if (!amountDue) throw new RangeError('A sure reading has an amount');
+  return {
+    key: trackedKey(thread, found),
+    clientId: clientIdOf(thread, found),
+    invoiceIds: [id],
+    actor: 'page',
+    fact: {
+      kind: 'invoice-tracked',
+      facts: factsOf(found, amountDue),
+      client: clientFactsOf(found),
+      place,
+      automatic: true,
+    },
+  };
+}
+
+/** The same invoice in the same place, or the client's invoice of that number from another thread. */
+export function knownInvoice(thread: MailThread, found: InvoiceFound, current: Current): InvoiceStanding | null {
+  const id = invoiceIdOf(thread, found);
+  const number = found.invoice.number?.value;
+  const currency = found.invoice.amountDue?.value.currency;
+  const clientId = clientIdOf(thread, found);
+  const all = standingsIn(current).flatMap(({ invoices }) => invoices);
+  const same = all.find((invoice) => invoice.id === id);
+  if (same) return same;
+  if (number === undefined) return null;
+  const byNumber = all.find(
+    (invoice) =>
+      invoice.clientId === clientId &&
+      invoice.facts.number !== null &&
+      plainNumber(invoice.facts.number) === plainNumber(number) &&
+      (currency === undefined || invoice.facts.amountDue.currency === currency),
+  );
+  return byNumber ?? null;
+}
+
+/** What the reading knows and the journal does not. A fact that is known is never replaced without the user. */
+function missingFacts(known: InvoiceFacts, found: InvoiceFound): Partial<InvoiceFacts> {
+  const read = factsOf(found, known.amountDue);
+  return {
+    ...(known.number === null && read.number !== null && { number: read.number }),
+    ...(known.subject === null && read.subject !== null && { subject: read.subject }),
+    ...(known.issueDate === null && read.issueDate !== null && { issueDate: read.issueDate }),
+    ...(known.dueDate === null &&
+      read.dueDate !== null && { dueDate: read.dueDate, dueDateSource: read.dueDateSource }),
+    ...(known.total === null && read.total !== null && { total: read.total }),
+    ...(known.paymentLink === null && read.paymentLink !== null && { paymentLink: read.paymentLink }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { MailThread, ThreadReading } from '../../../utils/detection/reading.ts';
+import type { ClientFacts } from '../../../utils/domain/client.ts';
+import type { InvoiceFacts, InvoicePlace } from '../../../utils/domain/invoice.ts';
+import type { Money } from '../../../utils/domain/money.ts';
+import type { ClientStanding } from '../../../utils/domain/standing.ts';
+import type { Current, LookUp } from '../../../utils/store/current.ts';
+import { declinedClientId, gmailClientId, invoiceIdAt } from '../../../utils/store/ids.ts';
+
+export type InvoiceFound = ThreadReading['invoices'][number];
+
+export function placeOf({ account, threadId }: MailThread): Extract<InvoicePlace, { site: 'gmail' }> {
+  return { site: 'gmail', account, threadId };
+}
+
+/** Everything a thread could be about: invoices known in it, the clients it names, the user's own no. */
+export function threadLookUp(thread: MailThread, reading: ThreadReading): LookUp {
+  return {
+    places: [placeOf(thread)],
+    clientIds: [
+      ...reading.invoices.map((found) => clientIdOf(thread, found)),
+      declinedClientId(thread.account, thread.threadId),
+    ],
+  };
+}
+
+export function clientIdOf(thread: MailThread, { client }: InvoiceFound): string {
+  return gmailClientId(thread.account, client);
+}
+
+export function invoiceIdOf(thread: MailThread, { invoice, messageId }: InvoiceFound): string {
+  return invoiceIdAt(placeOf(thread), invoice.number?.value ?? null, messageId);
+}
+
+export function standingsIn(current: Current): ClientStanding[] {
+  return current.clients.flatMap(({ standing }) => standing ?? []);
+}
+
+/** The invoice as it is to be tracked. */
+export function factsOf({ invoice, language }: InvoiceFound, amountDue: Money): InvoiceFacts {
+  return {
+    number: invoice.number?.value ?? null,
+    subject: invoice.subject?.value ?? null,
+    issueDate: invoice.issueDate?.value ?? null,
+    dueDate: invoice.dueDate?.value ?? null,
+    dueDateSource: invoice.dueDate ? invoice.dueDateSource : null,
+    total: invoice.total?.value ?? null,
+    amountDue,
+    paymentLink: invoice.paymentLink?.value ?? null,
+    language,
+  };
+}
+
+/** The client as the thread names it. */
+export function clientFactsOf({ client, language }: Pick<InvoiceFound, 'client' | 'language'>): ClientFacts {
+  const { name, email } = client;
+  return {
+    name: name ?? email ?? '',
+    contacts: [{ role: 'buyer', name, email, phone: null }],
+    language,
+  };
+}

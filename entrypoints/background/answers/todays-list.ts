@@ -1,0 +1,37 @@
+import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
+import type { ClientStanding } from '../../../utils/domain/standing.ts';
+import type { Ask } from '../../../utils/messages/protocol.ts';
+import type { TodayView } from '../../../utils/messages/views.ts';
+import { type Ledger, reading } from '../../../utils/store/database.ts';
+import { findClients } from '../../../utils/store/find-clients.ts';
+import { comingClients, dueClients, heldClients } from '../../../utils/store/follow-up-lists.ts';
+import { repeatedMisses } from '../../../utils/store/misses.ts';
+import { countInvoices, owedSums } from '../../../utils/store/owed-sums.ts';
+import { policyOf, readPreferences } from '../../../utils/store/preferences.ts';
+import type { Desk } from '../desk.ts';
+import { todayView } from '../views/today-view.ts';
+
+/** How far ahead "coming" looks, in days. */
+const ahead = 7;
+
+/** At most so many clients are found by a search. */
+const mostFound = 100;
+
+/** What the popup shows: today's follow-ups, or the clients a search finds. */
+export async function todaysList(desk: Desk, { search }: Ask<'todays-list'>): Promise<TodayView> {
+  const today = desk.today();
+  const db = await desk.ledger();
+  const [clients, sums, misses, trackedInvoices, preferences] = await Promise.all([
+    search.trim() === '' ? listed(db, today) : findClients(db, search, mostFound),
+    owedSums(db),
+    repeatedMisses(db, today),
+    countInvoices(db),
+    readPreferences(reading(db, ['preferences'])),
+  ]);
+  return todayView({ clients, sums, misses, trackedInvoices, policy: policyOf(preferences), today });
+}
+
+async function listed(db: Ledger, today: CalendarDay): Promise<ClientStanding[]> {
+  const lists = await Promise.all([dueClients(db, today), comingClients(db, today, ahead), heldClients(db, today)]);
+  return lists.flat();
+}

@@ -1,0 +1,23 @@
+import type { CalendarDay, Instant } from '../../utils/domain/calendar-day.ts';
+import type { JournalEntry } from '../../utils/domain/journal-entry.ts';
+import { type Change, change } from '../../utils/store/change.ts';
+import type { Ledger } from '../../utils/store/database.ts';
+
+/** What every answer works with. Nothing in it outlives the worker: each wake-up lays it anew. */
+export interface Desk {
+  /** The open database; opened at the first use and again where the browser closed it. */
+  ledger(): Promise<Ledger>;
+  now(): Instant;
+  today(): CalendarDay;
+  /** The browser's language as a BCP 47 tag. */
+  locale(): string;
+  /** Called after a change is on disk: the second copy, the toolbar, the other pages follow. */
+  afterChange(entries: readonly JournalEntry[]): void;
+}
+
+/** Makes a change and lets everything that depends on it follow. The answer waits for the disk only. */
+export async function makeChange<A>(desk: Desk, asked: Omit<Change<A>, 'at' | 'day'>): Promise<A> {
+  const { answer, entries } = await change(await desk.ledger(), { ...asked, at: desk.now(), day: desk.today() });
+  if (entries.length > 0) desk.afterChange(entries);
+  return answer;
+}

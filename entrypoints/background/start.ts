@@ -1,0 +1,37 @@
+import { weekendOf } from '../../utils/domain/follow-up/weekend-regions.ts';
+import { changePreferences, hasNoPreferences } from '../../utils/store/change-preferences.ts';
+import { reading } from '../../utils/store/database.ts';
+import { defaultPreferences, readPreferences } from '../../utils/store/preferences.ts';
+import { setAlarms } from './alarms.ts';
+import type { Desk } from './desk.ts';
+import { checkLedger } from './second-copy.ts';
+import { showCount } from './toolbar-count.ts';
+
+/**
+ * What every start of the worker sets right, whatever was lost while it was away: the first preferences, the alarms,
+ * the count, the second copy. Each part stands alone, and doing it again changes nothing.
+ */
+export async function start(desk: Desk): Promise<void> {
+  const parts = [settlePreferences(desk), renewAlarms(desk), showCount(desk), checkCopy(desk)];
+  for (const part of await Promise.allSettled(parts)) {
+    if (part.status === 'rejected') console.warn('Fairdue could not start whole.', part.reason);
+  }
+}
+
+/** The day's alarms, from the preferences and the clock. */
+export async function renewAlarms(desk: Desk): Promise<void> {
+  const { digestHour } = await readPreferences(reading(await desk.ledger(), ['preferences']));
+  await setAlarms(desk.now(), digestHour);
+}
+
+/** The weekend is the one thing the region decides; from then on it is the user's. */
+async function settlePreferences(desk: Desk): Promise<void> {
+  const db = await desk.ledger();
+  if (!(await hasNoPreferences(db))) return;
+  await changePreferences(db, { ...defaultPreferences, weekend: weekendOf(desk.locale()) });
+}
+
+async function checkCopy(desk: Desk): Promise<void> {
+  const health = await checkLedger(desk);
+  if (health.kind === 'lost') console.warn('The database has lost entries that its second copy has.', health);
+}

@@ -1,0 +1,73 @@
+import type { InvoiceReading } from '../../../utils/detection/reading.ts';
+import type { CalendarDay, Instant } from '../../../utils/domain/calendar-day.ts';
+import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.ts';
+import type { Policy } from '../../../utils/domain/follow-up/follow-up.ts';
+import { nextStep } from '../../../utils/domain/follow-up/next-step.ts';
+import { activeHold } from '../../../utils/domain/hold-scope.ts';
+import type { JournalEntry } from '../../../utils/domain/journal-entry.ts';
+import { isOwed } from '../../../utils/domain/owed.ts';
+import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
+import type { PanelView } from '../../../utils/messages/views.ts';
+import { factViews } from './fact-views.ts';
+import { historyViews } from './history-view.ts';
+import { invoiceView } from './invoice-view.ts';
+import { nextStepView, suggestedTone } from './next-step-view.ts';
+
+/** For so long after it was tracked without asking, the panel says so and offers to take it back. */
+const justNow = 10 * 60 * 1_000;
+
+export interface PanelQuestion {
+  readonly client: ClientStanding;
+  readonly invoice: InvoiceStanding;
+  readonly entries: readonly JournalEntry[];
+  /** The reading of the open thread that this invoice was found in; null where it was not read again. */
+  readonly reading: InvoiceReading | null;
+  readonly policy: Policy;
+  readonly today: CalendarDay;
+  readonly now: Instant;
+}
+
+/** What the panel of an open thread shows of one invoice. */
+export function panelView(question: PanelQuestion): PanelView {
+  const { client, invoice, reading, policy, today } = question;
+  const next = nextStep(client, policy, today);
+  const entries = effectiveEntries(question.entries);
+  return {
+    invoice: invoiceView(invoice, client, today),
+    others: client.invoices
+      .filter((other) => other.id !== invoice.id && isOwed(other))
+      .map((other) => invoiceView(other, client, today)),
+    language: client.facts.language,
+    contacts: client.facts.contacts,
+    next: isOwed(invoice) ? nextStepView(next, today) : null,
+    suggestedTone: isOwed(invoice) ? suggestedTone(next) : null,
+    facts: factViews(invoice.facts, reading),
+    history: historyViews(entries, invoice.id),
+    suggestedReply: suggestedReply(client, invoice, today),
+    justTracked: justTracked(entries, invoice, question.now),
+  };
+}
+
+/** What the client's reply seems to say, while it waits for the user's word. */
+function suggestedReply(
+  client: ClientStanding,
+  invoice: InvoiceStanding,
+  today: CalendarDay,
+): PanelView['suggestedReply'] {
+  const hold = isOwed(invoice) ? activeHold(invoice, client.holds, today) : null;
+  if (hold?.kind !== 'reply') return null;
+  const reply = client.replies.find((noted) => noted.entryId === hold.entryId);
+  return reply?.suggests ? { kind: reply.suggests, promiseDate: reply.promiseDate } : null;
+}
+
+function justTracked(
+  entries: readonly JournalEntry[],
+  invoice: InvoiceStanding,
+  now: Instant,
+): PanelView['justTracked'] {
+  const entry = entries.findLast(
+    (one) => one.kind === 'invoice-tracked' && one.automatic && one.invoiceIds[0] === invoice.id,
+  );
+  const ago = entry ? Date.parse(now) - Date.parse(entry.at) : Number.NaN;
+  return entry && ago >= 0 && ago <= justNow ? { entryId: entry.id } : null;
+}

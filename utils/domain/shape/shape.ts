@@ -1,0 +1,90 @@
+/**
+ * A check of something that crossed a border (a message, a database row, a file): true where it has the shape.
+ * Shapes are put together from the few functions below, and every one of them bounds the size of what it accepts.
+ */
+export type Shape<T> = (value: unknown) => value is T;
+
+interface OptionalField<T> {
+  readonly optional: Shape<T>;
+}
+
+type Fields<T> = {
+  readonly [K in keyof T]-?: object extends Pick<T, K> ? OptionalField<Exclude<T[K], undefined>> : Shape<T[K]>;
+};
+
+/** Marks a field of `record` that may be absent. Present but undefined is refused. */
+export function optional<T>(shape: Shape<T>): OptionalField<T> {
+  return { optional: shape };
+}
+
+/** A string of at most `max` UTF-16 units. */
+export function text(max: number): Shape<string> {
+  return (value): value is string => typeof value === 'string' && value.length <= max;
+}
+
+/** A string of at most `max` units that matches `pattern`, which must be linear and anchored. */
+export function textLike(pattern: RegExp, max: number): Shape<string> {
+  return (value): value is string => typeof value === 'string' && value.length <= max && pattern.test(value);
+}
+
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+/** A whole number from `least` to `most`, both included. */
+export function wholeNumber(least: number, most: number): Shape<number> {
+  return (value): value is number => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+/** One of the given plain values. */
+export function oneOf<const T extends string | number | boolean | null>(options: readonly T[]): Shape<T> {
+  return (value): value is T => options.some((option) => option === value);
+}
+
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return (value): value is T | null => value === null || shape(value);
+}
+
+/** An array of at most `max` items, each of the shape. */
+export function listOf<T>(shape: Shape<T>, max: number): Shape<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.length <= max && value.every(shape);
+}
+
+/** An object with exactly the given own fields; one more (such as `__proto__`) is refused. */
+export function record<T>(fields: Fields<T>): Shape<T> {
+  const hasFields = recordWith(fields);
+  const names = new Set(Object.keys(fields));
+  return (value): value is T => hasFields(value) && Object.keys(value).every((name) => names.has(name));
+}
+
+/** An object with at least the given own fields: for what a newer version may have added to. */
+export function recordWith<T>(fields: Fields<T>): Shape<T & object> {
+  const shapes = Object.entries<Shape<unknown> | OptionalField<unknown>>(fields);
+  return (value): value is T & object => {
+    if (!isObject(value) || Object.hasOwn(value, '__proto__')) return false;
+    return shapes.every(([name, shape]) => {
+      if (typeof shape === 'function') return Object.hasOwn(value, name) && shape(value[name]);
+      return !Object.hasOwn(value, name) || shape.optional(value[name]);
+    });
+  };
+}
+
+/** An object of at most `max` own entries whose names and values have the given shapes. */
+export function mapOf<T>(name: Shape<string>, shape: Shape<T>, max: number): Shape<Readonly<Record<string, T>>> {
+  return (value): value is Readonly<Record<string, T>> => {
+    if (!isObject(value)) return false;
+    const entries = Object.entries(value);
+    return entries.length <= max && entries.every(([key, held]) => name(key) && key !== '__proto__' && shape(held));
+  };
+}
+
+/** An object with every field of `fields` or with fewer. */
+export function partial<T>(fields: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<Partial<T>> {
+  const shapes = new Map(Object.entries<Shape<unknown>>(fields));
+  return (value): value is Partial<T> =>
+    isObject(value) && Object.entries(value).every(([name, held]) => shapes.get(name)?.(held) ?? false);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,82 @@
+import { type CalendarDay, type Instant, parseCalendarDay } from '../calendar-day.ts';
+import type { ClientFacts, Contact } from '../client.ts';
+import { stages } from '../follow-up/ladder.ts';
+import { type Hold, holdKinds } from '../hold.ts';
+import type { InvoiceFacts, InvoicePlace } from '../invoice.ts';
+import { languages } from '../language.ts';
+import type { Money } from '../money.ts';
+import { replyKinds } from '../reply.ts';
+import { listOf, nullable, oneOf, optional, record, type Shape, text, textLike, wholeNumber } from './shape.ts';
+
+/** Checks of the words that journal, rows and messages are made of. The sizes are far above anything real. */
+export const isId = textLike(/^[^\p{Cc}]+$/u, 1_000);
+
+export function isCalendarDay(value: unknown): value is CalendarDay {
+  return typeof value === 'string' && value.length === 10 && parseCalendarDay(value) !== null;
+}
+
+export function isInstant(value: unknown): value is Instant {
+  return typeof value === 'string' && instantPattern.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+export const isMoney: Shape<Money> = record<Money>({
+  minor: wholeNumber(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  currency: textLike(/^[A-Z]{3}$/, 3),
+});
+
+/** A mail address in lower case, as accounts and contacts are kept. */
+export const isAddress = textLike(/^[^\s@\p{Lu}]+@[^\s@\p{Lu}]+$/u, 320);
+
+export const isLanguage = oneOf(languages);
+export const isStage = oneOf(stages);
+export const isTone = oneOf(['polite', 'firm', 'final']);
+export const isReplyKind = oneOf(replyKinds);
+
+export const holdFields = {
+  kind: oneOf(holdKinds),
+  until: isCalendarDay,
+  promisedFor: optional(isCalendarDay),
+  amount: optional(isMoney),
+  note: optional(text(2_000)),
+} as const;
+
+export const isHold: Shape<Hold> = record<Hold>(holdFields);
+
+const isGmailPlace = record<Extract<InvoicePlace, { site: 'gmail' }>>({
+  site: oneOf(['gmail']),
+  account: isAddress,
+  threadId: isId,
+});
+
+const isPayPalPlace = record<Extract<InvoicePlace, { site: 'paypal' }>>({ site: oneOf(['paypal']), invoiceId: isId });
+
+export function isPlace(value: unknown): value is InvoicePlace {
+  return isGmailPlace(value) || isPayPalPlace(value);
+}
+
+const isContact = record<Contact>({
+  role: oneOf(['buyer', 'accounts-payable', 'other']),
+  name: nullable(text(500)),
+  email: nullable(text(320)),
+  phone: nullable(text(100)),
+});
+
+export const clientFields = { name: text(500), contacts: listOf(isContact, 100), language: isLanguage } as const;
+
+export const isClientFacts: Shape<ClientFacts> = record<ClientFacts>(clientFields);
+
+export const invoiceFields = {
+  number: nullable(text(200)),
+  subject: nullable(text(2_000)),
+  issueDate: nullable(isCalendarDay),
+  dueDate: nullable(isCalendarDay),
+  dueDateSource: nullable(oneOf(['explicit', 'terms', 'user'])),
+  total: nullable(isMoney),
+  amountDue: isMoney,
+  paymentLink: nullable(text(4_000)),
+  language: isLanguage,
+} as const;
+
+export const isInvoiceFacts: Shape<InvoiceFacts> = record<InvoiceFacts>(invoiceFields);

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { RefusalCode, Reply } from './ask-errors.ts';
+import { mayAsk, payloadOf } from './guards/request-guards.ts';
+import type { Answer, Ask, Asker, Request } from './protocol.ts';
+import { type Self, type Sender, whoAsks } from './who-asks.ts';
+
+/** One answer for each request of the protocol. Throwing refuses, with the code that `codeOf` gives the error. */
+export type Answers = {
+  readonly [R in Request]: (asked: Ask<R>, asker: Asker) => Promise<Answer<R>>;
+};
+
+/**
+ * Registers the one message listener there is; must be called while the worker starts, before anything is awaited.
+ * A message that is none of ours gets no answer at all: in Firefox a second listener that promises an answer and
+ * gives none spoils the first one's (seen in Firefox 153, 2026-11-21).
+ *
+ * @param codeOf the code for an error that an answer threw
+ */
+export function answerRequests(answers: Answers, codeOf: (error: unknown) => RefusalCode): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
+    const request = requestIn(message, answers);
+    if (request === null) return undefined;
+    const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
+    replyTo(answers, request, payloadIn(message), whoAsks(sender, self), codeOf).then(sendResponse);
+    return true;
+  });
+}
+
+async function replyTo<R extends Request>(
+  answers: Answers,
+  request: R,
+  payload: unknown,
+  asker: Asker | null,
+  codeOf: (error: unknown) => RefusalCode,
+): Promise<Reply<Answer<R>>> {
+  if (asker === null || !mayAsk(request, asker)) return refusal('not-allowed');
+  const asked = payloadOf(request, payload);
+  if (asked === null) return refusal('bad-request');
+  try {
+    return { ok: true, answer: await answers[request](asked, asker) };
+  } catch (error) {
+    return refusal(codeOf(error));
+  }
+}
+
+function refusal(code: RefusalCode): Reply<never> {
+  return { ok: false, error: { code } };
+}
+
+function requestIn(message: unknown, answers: Answers): Request | null {
+  if (typeof message !== 'object' || message === null || !('fairdue' in message)) return null;
+  const name = message.fairdue;
+  return typeof name === 'string' && isRequest(name, answers) ? name : null;
+}
+
+function isRequest(name: string, answers: Answers): name is Request {
+  return Object.hasOwn(answers, name);
+}
+
+function payloadIn(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'payload' in message ? message.payload : undefined;
+}

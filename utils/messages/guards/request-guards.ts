@@ -1,0 +1,98 @@
+import { listOf, nullable, oneOf, partial, record, type Shape, text } from '../../domain/shape/shape.ts';
+import { isAddress, isCalendarDay, isHold, isId, isMoney, isTone } from '../../domain/shape/value-shapes.ts';
+import { preferenceShapes } from '../../store/preferences.ts';
+import type { Ask, Asker, Request } from '../protocol.ts';
+import { isThread } from './thread-guard.ts';
+
+interface Guard<R extends Request> {
+  /** Who may ask it. A site's script may never export, import, delete or change settings. */
+  readonly askers: readonly Asker[];
+  readonly payload: Shape<Ask<R>>;
+}
+
+const sites = ['gmail', 'paypal'] as const;
+const everybody = ['gmail', 'paypal', 'screen'] as const;
+
+const isEmpty = record<Record<never, never>>({});
+
+const isWritten = record<NonNullable<Ask<'note-sent'>['written']>>({
+  invoiceIds: listOf(isId, 1_000),
+  tone: isTone,
+  stepId: nullable(isId),
+});
+
+const guards: { readonly [R in Request]: Guard<R> } = {
+  'standings-of-threads': {
+    askers: ['gmail'],
+    payload: record<Ask<'standings-of-threads'>>({ account: isAddress, threadIds: listOf(isId, 500) }),
+  },
+  'read-thread': { askers: ['gmail'], payload: record<Ask<'read-thread'>>({ thread: isThread, requestId: isId }) },
+  'track-offer': {
+    askers: ['gmail'],
+    payload: record<Ask<'track-offer'>>({
+      thread: isThread,
+      amountDue: nullable(isMoney),
+      dueDate: nullable(isCalendarDay),
+      requestId: isId,
+    }),
+  },
+  'decline-offer': {
+    askers: ['gmail'],
+    payload: record<Ask<'decline-offer'>>({ account: isAddress, threadId: isId, requestId: isId }),
+  },
+  'write-draft': { askers: everybody, payload: record<Ask<'write-draft'>>({ invoiceId: isId, tone: isTone }) },
+  'plan-draft': { askers: ['screen'], payload: record<Ask<'plan-draft'>>({ invoiceId: isId, tone: isTone }) },
+  'take-planned-draft': {
+    askers: ['gmail'],
+    payload: record<Ask<'take-planned-draft'>>({ account: isAddress, threadId: isId }),
+  },
+  'note-sent': {
+    askers: ['gmail'],
+    payload: record<Ask<'note-sent'>>({
+      account: isAddress,
+      threadId: isId,
+      written: nullable(isWritten),
+      text: text(200_000),
+      requestId: isId,
+    }),
+  },
+  'mark-paid': { askers: everybody, payload: record<Ask<'mark-paid'>>({ invoiceId: isId, requestId: isId }) },
+  'place-hold': {
+    askers: everybody,
+    payload: record<Ask<'place-hold'>>({
+      clientId: isId,
+      invoiceIds: listOf(isId, 1_000),
+      hold: isHold,
+      requestId: isId,
+    }),
+  },
+  'skip-step': {
+    askers: everybody,
+    payload: record<Ask<'skip-step'>>({ clientId: isId, stepId: isId, requestId: isId }),
+  },
+  'stop-tracking': { askers: everybody, payload: record<Ask<'stop-tracking'>>({ invoiceId: isId, requestId: isId }) },
+  undo: { askers: everybody, payload: record<Ask<'undo'>>({ entryIds: listOf(isId, 1_000), requestId: isId }) },
+  'todays-list': { askers: ['screen'], payload: record<Ask<'todays-list'>>({ search: text(500) }) },
+  'note-miss': {
+    askers: sites,
+    payload: record<Ask<'note-miss'>>({ site: oneOf(sites), part: isId, outline: text(20_000) }),
+  },
+  'read-preferences': { askers: ['screen'], payload: isEmpty },
+  'change-preferences': {
+    askers: ['screen'],
+    payload: record<Ask<'change-preferences'>>({ changes: partial(preferenceShapes) }),
+  },
+  'ledger-health': { askers: ['screen'], payload: isEmpty },
+  'restore-ledger': { askers: ['screen'], payload: isEmpty },
+};
+
+/** True where the asker may ask for it. */
+export function mayAsk(request: Request, asker: Asker): boolean {
+  return guards[request].askers.includes(asker);
+}
+
+/** The payload, where it is what the request takes; else null. */
+export function payloadOf<R extends Request>(request: R, payload: unknown): Ask<R> | null {
+  const guard: Guard<R> = guards[request];
+  return guard.payload(payload) ? payload : null;
+}

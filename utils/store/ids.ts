@@ -1,0 +1,35 @@
+import type { InvoicePlace } from '../domain/invoice.ts';
+import { searchWords } from './search-words.ts';
+
+/** The key of a place in the invoices' index. */
+export function placeKey(place: InvoicePlace): string {
+  return place.site === 'gmail' ? gmailPlaceKey(place.account, place.threadId) : `paypal|${place.invoiceId}`;
+}
+
+export function gmailPlaceKey(account: string, threadId: string): string {
+  return `gmail|${account}|${threadId}`;
+}
+
+/**
+ * The id of a client written to from a mailbox: the same on every machine. A client without an address is known by
+ * the name.
+ */
+export function gmailClientId(account: string, client: { name: string | null; email: string | null }): string {
+  return `g|${account}|${(client.email ?? client.name ?? '').trim().toLowerCase()}`;
+}
+
+/** The id under which declined offers of a thread are kept, before anybody knows who the client is. */
+export function declinedClientId(account: string, threadId: string): string {
+  return `declined|${gmailPlaceKey(account, threadId)}`;
+}
+
+/** The id of an invoice found at a place: the same whoever finds it again. Without a number, the message tells. */
+export function invoiceIdAt(place: InvoicePlace, number: string | null, messageId: string | null): string {
+  if (place.site === 'paypal') return placeKey(place);
+  return `${placeKey(place)}|${number === null ? `m:${messageId ?? ''}` : plainNumber(number)}`;
+}
+
+/** An invoice number without what people add and drop: `INV-2026/1043` and `inv 2026 1043` are the same. */
+export function plainNumber(number: string): string {
+  return searchWords(number).join('');
+}

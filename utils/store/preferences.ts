@@ -1,0 +1,101 @@
+import type { CalendarDay, Weekday } from '../domain/calendar-day.ts';
+import type { Policy } from '../domain/follow-up/follow-up.ts';
+import { defaultLadder, type Ladder, type LadderStep } from '../domain/follow-up/ladder.ts';
+import type { Language } from '../domain/language.ts';
+import {
+  isBoolean,
+  listOf,
+  mapOf,
+  nullable,
+  oneOf,
+  record,
+  type Shape,
+  text,
+  wholeNumber,
+} from '../domain/shape/shape.ts';
+import { isAddress, isCalendarDay, isId, isLanguage, isStage } from '../domain/shape/value-shapes.ts';
+import type { Reading } from './database.ts';
+
+/** What the user has chosen. Every field has a default, so an older or damaged record still gives a whole one. */
+export interface Preferences {
+  /** The name drafts are signed with; null leaves it to the mail's own signature. */
+  readonly ownName: string | null;
+  /** Own addresses besides the mailbox's own, lower case, by mailbox. */
+  readonly ownAddresses: Readonly<Record<string, readonly string[]>>;
+  /** How to pay, in the user's words: a bank account, a payment page. */
+  readonly wayToPay: string | null;
+  /** Drafts in this language whatever the client's; null follows the client. */
+  readonly draftLanguage: Language | null;
+  readonly ladder: Ladder;
+  /** The days of the week on which nobody is contacted. */
+  readonly weekend: readonly Weekday[];
+  readonly daysOff: readonly CalendarDay[];
+  /** Least days between two written contacts, and between any two. */
+  readonly writtenGap: number;
+  readonly anyGap: number;
+  /** The hour of the day, 0 to 23, at which the day's follow-ups are announced. */
+  readonly digestHour: number;
+  readonly notify: boolean;
+  readonly panelFolded: boolean;
+}
+
+export const defaultPreferences: Preferences = {
+  ownName: null,
+  ownAddresses: {},
+  wayToPay: null,
+  draftLanguage: null,
+  ladder: defaultLadder,
+  weekend: [6, 7],
+  daysOff: [],
+  writtenGap: 5,
+  anyGap: 3,
+  digestHour: 9,
+  notify: false,
+  panelFolded: true,
+};
+
+const isStep = record<LadderStep>({
+  id: isId,
+  day: wholeNumber(-365, 3_650),
+  channel: oneOf(['mail', 'call', 'letter', 'decide']),
+  stage: nullable(isStage),
+  enabled: isBoolean,
+});
+
+/** The check of each preference; also for what a screen asks to change. */
+export const preferenceShapes: { readonly [K in keyof Preferences]: Shape<Preferences[K]> } = {
+  ownName: nullable(text(200)),
+  ownAddresses: mapOf(isAddress, listOf(isAddress, 50), 50),
+  wayToPay: nullable(text(2_000)),
+  draftLanguage: nullable(isLanguage),
+  ladder: record<Ladder>({ id: isId, steps: listOf(isStep, 100) }),
+  weekend: listOf(oneOf([1, 2, 3, 4, 5, 6, 7]), 6),
+  daysOff: listOf(isCalendarDay, 4_000),
+  writtenGap: wholeNumber(1, 60),
+  anyGap: wholeNumber(1, 60),
+  digestHour: wholeNumber(0, 23),
+  notify: isBoolean,
+  panelFolded: isBoolean,
+};
+
+/** The policy that follows from the preferences. */
+export function policyOf(preferences: Preferences): Policy {
+  const { ladder, weekend, daysOff, writtenGap, anyGap } = preferences;
+  return { ladder, weekend, daysOff, writtenGap, anyGap };
+}
+
+/** What is stored, field by field: a field that is missing or makes no sense takes its default. */
+export function preferencesFrom(stored: unknown): Preferences {
+  const kept = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const sound = kept.filter(([name, value]) => Object.hasOwn(preferenceShapes, name) && shapeOf(name)?.(value));
+  return { ...defaultPreferences, ...Object.fromEntries(sound) };
+}
+
+/** The user's preferences. The transaction must span `preferences`. */
+export async function readPreferences(transaction: Reading): Promise<Preferences> {
+  return preferencesFrom(await transaction.objectStore('preferences').get('all'));
+}
+
+function shapeOf(name: string): Shape<unknown> | undefined {
+  return new Map<string, Shape<unknown>>(Object.entries(preferenceShapes)).get(name);
+}

@@ -1,0 +1,62 @@
+import { isJournalEntry } from '../domain/shape/journal-entry-shape.ts';
+import type { Ledger, LedgerStore, Writing } from './database.ts';
+import { inOneTransaction } from './in-one-transaction.ts';
+import { policyOf, readPreferences } from './preferences.ts';
+import { projectClient } from './project-client.ts';
+import { entriesOfClient } from './read-journal.ts';
+
+const stores: readonly LedgerStore[] = ['journal', 'clients', 'invoices', 'owed', 'preferences', 'quarantine', 'meta'];
+
+/** How many journal rows are held in memory at a time. */
+const page = 1_000;
+
+/**
+ * The version of the projections. It is raised with every change to what the rules make of a journal, so that the
+ * next start rebuilds them.
+ */
+export const projectionVersion = 1;
+
+/** Makes every projection anew from the journal, in one transaction. Junk in the journal is put aside. */
+export async function rebuildProjections(db: Ledger): Promise<void> {
+  await inOneTransaction(db, stores, async (transaction) => {
+    const clientIds = await soundClientIds(transaction);
+    const policy = policyOf(await readPreferences(transaction));
+    await Promise.all(
+      (['clients', 'invoices', 'owed'] as const).map((store) => transaction.objectStore(store).clear()),
+    );
+    for (const id of clientIds) await projectClient(transaction, id, await entriesOfClient(transaction, id), policy);
+    await transaction.objectStore('meta').put(projectionVersion, 'projections');
+  });
+}
+
+/** Rebuilds only where another version made the projections. True where it did. */
+export async function rebuildIfOutdated(db: Ledger): Promise<boolean> {
+  if ((await db.get('meta', 'projections')) === projectionVersion) return false;
+  await rebuildProjections(db);
+  return true;
+}
+
+/** Walks the journal by pages: its clients, with rows that are no entries moved to the quarantine. */
+async function soundClientIds(transaction: Writing): Promise<Set<string>> {
+  const journal = transaction.objectStore('journal');
+  const ids = new Set<string>();
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const keys = await journal.getAllKeys(range, page);
+    const rows: readonly unknown[] = await journal.getAll(range, page);
+    for (const [index, row] of rows.entries()) {
+      const key = keys[index] ?? '';
+      if (isJournalEntry(row)) ids.add(row.clientId);
+      else await putAside(transaction, key, row);
+    }
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < page) return ids;
+    range = IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+/** Moves a row that is no entry out of the journal, where it can be looked at and never gets in the way. */
+export async function putAside(transaction: Writing, key: string, row: unknown): Promise<void> {
+  await transaction.objectStore('quarantine').add({ store: 'journal', key, row });
+  await transaction.objectStore('journal').delete(key);
+}
