@@ -9,7 +9,9 @@ export interface DateWriter {
   /** Short, for a line of facts. */
   readonly inLine: (day: CalendarDay) => string;
   /** With the month in words, for a sentence. */
-  readonly inSentence: (day: CalendarDay) => string;
+  readonly inFull: (day: CalendarDay) => string;
+  /** The same as people say it: without the year where it is the one of `today`. */
+  readonly asSaid: (day: CalendarDay, today: CalendarDay) => string;
   readonly listed: (items: readonly string[]) => string;
 }
 
@@ -18,12 +20,14 @@ export function dateWriter(language: Language, wanted: string, words: DraftWords
   const locale = languageOf(wanted) === language && isSupported(wanted) ? wanted : language;
   const correct = words.date ?? ((formatted: string) => formatted);
   const line = new Intl.DateTimeFormat(locale, { ...words.lineDate, timeZone: 'UTC' });
-  const sentence = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const full = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const said = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
     inLine: (day) => correct(line.format(toDate(day))),
-    inSentence: (day) => correct(sentence.format(toDate(day))),
+    inFull: (day) => correct(full.format(toDate(day))),
+    asSaid: (day, today) => correct((day.slice(0, 4) === today.slice(0, 4) ? said : full).format(toDate(day))),
     listed: (items) => list.format(items),
   };
 }

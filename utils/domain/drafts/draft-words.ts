@@ -18,9 +18,11 @@ export interface LetterFacts {
   readonly tone: Tone;
   /** More than one invoice. */
   readonly many: boolean;
-  /** At least one due date is past, or none is known. */
+  /** At least one due date is known to be past. */
   readonly overdue: boolean;
-  readonly client: string;
+  /** Every due date is known, and none is past. */
+  readonly early: boolean;
+  readonly client: string | null;
   readonly today: string;
   readonly payBy: string;
   readonly promisedFor: string | null;
@@ -53,12 +55,12 @@ export interface DraftWords {
   /** The last touch on a finished paragraph, such as the French spaces before a colon. */
   readonly typography?: (paragraph: string) => string;
   readonly greeting: (name: GreetingName | null, tone: Tone) => string;
-  readonly farewell: (tone: Tone) => string;
+  readonly farewell: (tone: Tone, locale: string) => string;
   /** For a subject line. `number` and `issued` are those of a single invoice. */
   readonly about: (count: number, number: string | null, issued: string | null) => string;
   readonly line: (invoice: InvoiceLine) => string;
-  /** `currency` is given where there are several totals. */
-  readonly total: (amount: string, currency: string | null) => string;
+  /** The line below several invoices; one total per currency. */
+  readonly total: (amount: string) => string;
   readonly payByLink: (link: string) => string;
   /** Several invoices, each with its link below its line; `all` where none lacks one. */
   readonly payByLinks: (all: boolean) => string;

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar-day.ts';
+import { type CalendarDay, daysBetween } from '../calendar-day.ts';
 import type { Language } from '../language.ts';
 import { formatMoney, totalsByCurrency } from '../money.ts';
 import type { Draft, DraftRequest } from './draft.ts';
@@ -7,7 +7,7 @@ import type { DraftWords, InvoiceLine, LetterFacts } from './draft-words.ts';
 import { greetingName } from './greeting-name.ts';
 import { missingFacts } from './missing-facts.ts';
 import { oneLine } from './one-line.ts';
-import { wayToPay } from './way-to-pay.ts';
+import { paymentLink, wayToPay } from './way-to-pay.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
@@ -19,7 +19,7 @@ import { pt } from './words/pt.ts';
 const wordsOf: Readonly<Record<Language, DraftWords>> = { en, de, fr, es, it, nl, pt };
 
 /** How many of the earlier mails are named, the latest ones. */
-const mostMailsNamed = 5;
+const mostMailsNamed = 4;
 
 /**
  * The text of a mail about one or several invoices, in the client's language: greeting, why, the facts one line an
@@ -39,10 +39,10 @@ export function writeDraft(request: DraftRequest): Draft {
   const paragraphs = [
     words.greeting(greetingName(request.contactName), request.tone),
     letter.opening,
-    factLines(request, lines, dates, words),
+    factLines(request, lines, facts.total, words),
     wayToPay(request.invoices, words),
     ...letter.closing,
-    words.farewell(request.tone),
+    words.farewell(request.tone, dates.locale),
   ];
   const finish = words.typography ?? ((paragraph: string) => paragraph);
   return {
@@ -69,16 +69,19 @@ function invoiceLine(invoice: DraftRequest['invoices'][number], request: DraftRe
 }
 
 function letterFacts(request: DraftRequest, lines: readonly InvoiceLine[], dates: DateWriter): LetterFacts {
-  const writtenOn = [...new Set(request.writtenOn)].slice(-mostMailsNamed).map(dates.inSentence);
+  const asSaid = (day: CalendarDay) => dates.asSaid(day, request.today);
+  const writtenOn = [...new Set(request.writtenOn)].slice(-mostMailsNamed).map(asSaid);
   const totals = totalsByCurrency(request.invoices.map(({ amountDue }) => amountDue));
   return {
     tone: request.tone,
     many: lines.length > 1,
-    overdue: lines.some(({ due, daysOverdue }) => due === null || daysOverdue !== null),
-    client: oneLine(request.clientName, 80) ?? '',
-    today: dates.inSentence(request.today),
-    payBy: dates.inSentence(request.payBy),
-    promisedFor: request.promisedFor && dates.inSentence(request.promisedFor),
+    overdue: lines.some(({ daysOverdue }) => daysOverdue !== null),
+    early: lines.every(({ due, daysOverdue }) => due !== null && daysOverdue === null),
+    client: oneLine(request.clientName, 80),
+    today: dates.inFull(request.today),
+    // A last deadline stands with its year, since the letter may be read long after.
+    payBy: request.tone === 'final' ? dates.inFull(request.payBy) : asSaid(request.payBy),
+    promisedFor: request.promisedFor && asSaid(request.promisedFor),
     writtenOn,
     lastWrittenOn: writtenOn.at(-1) ?? null,
     total: dates.listed(totals.map((total) => formatMoney(total, dates.locale))),
@@ -86,15 +89,14 @@ function letterFacts(request: DraftRequest, lines: readonly InvoiceLine[], dates
   };
 }
 
-/** One line an invoice; several are marked with a dash, have their links below and end with a total per currency. */
-function factLines(request: DraftRequest, lines: readonly InvoiceLine[], dates: DateWriter, words: DraftWords): string {
+/** One line an invoice; several are marked with a dash, have their links below and end with the totals. */
+function factLines(request: DraftRequest, lines: readonly InvoiceLine[], total: string, words: DraftWords): string {
   if (lines.length === 1) return lines.map(words.line).join('');
-  const totals = totalsByCurrency(request.invoices.map(({ amountDue }) => amountDue));
   return [
     ...lines.flatMap((line, index) => {
-      const link = request.invoices[index]?.paymentLink;
+      const link = paymentLink(request.invoices[index]);
       return [`- ${words.line(line)}`, ...(link ? [`  ${link}`] : [])];
     }),
-    ...totals.map((total) => words.total(formatMoney(total, dates.locale), totals.length > 1 ? total.currency : null)),
+    words.total(total),
   ].join('\n');
 }

@@ -3,17 +3,18 @@ import { type DraftWords, facts, sentences } from '../draft-words.ts';
 const concerning = (many: boolean) => (many ? 'den folgenden Rechnungen' : 'der folgenden Rechnung');
 const unpaid = (many: boolean) =>
   many ? 'folgenden Rechnungen sind weiterhin offen:' : 'folgende Rechnung ist weiterhin offen:';
+const am = (date: string) => `am ${date}`;
 const disregard = 'betrachten Sie diese Nachricht bitte als gegenstandslos.';
 
 /** German: Sie, full name without Herr or Frau, a small letter after the greeting's comma. */
 export const de: DraftWords = {
   lineDate: { day: '2-digit', month: '2-digit', year: 'numeric' },
   greeting: (name) => (name ? `Guten Tag ${name.full},` : 'Guten Tag,'),
-  farewell: () => 'Mit freundlichen Grüßen',
+  farewell: (_tone, locale) => (/-(?:CH|LI)\b/.test(locale) ? 'Freundliche Grüsse' : 'Mit freundlichen Grüßen'),
   about: (count, number, issued) => {
-    if (count > 1) return `${count} offene Rechnungen`;
+    if (count > 1) return `${count} Rechnungen`;
     if (number) return `Rechnung ${number}`;
-    return issued ? `Rechnung vom ${issued}` : 'offene Rechnung';
+    return issued ? `Rechnung vom ${issued}` : 'Rechnung';
   },
   line: ({ number, subject, issued, due, daysOverdue, amount }) =>
     `${facts(
@@ -21,22 +22,22 @@ export const de: DraftWords = {
       due && `fällig am ${due}`,
       daysOverdue !== null && `seit ${daysOverdue} ${daysOverdue === 1 ? 'Tag' : 'Tagen'} überfällig`,
     )}: ${amount}`,
-  total: (amount, currency) => (currency ? `Summe in ${currency}: ${amount}` : `Summe: ${amount}`),
+  total: (amount) => `Summe: ${amount}`,
   payByLink: (link) => `Hier können Sie bezahlen: ${link}`,
   payByLinks: (all) =>
     all
       ? 'Jede Rechnung können Sie über den Link unter ihr bezahlen.'
-      : 'Sie können über den Link bezahlen, wo einer steht, sonst über die Bankverbindung auf der Rechnung.',
+      : 'Sie können über die angegebenen Links oder über die Bankverbindung auf den Rechnungen bezahlen.',
   payByBank: (many) =>
     `Bitte nutzen Sie für die Zahlung die Bankverbindung auf ${many ? 'den Rechnungen' : 'der Rechnung'}.`,
   letters: {
-    reminder: ({ many, overdue }) => ({
+    reminder: ({ many, early }) => ({
       subject: 'Zahlungserinnerung',
       opening: sentences(
         'vielen Dank für die gute Zusammenarbeit. Ich hoffe, Sie sind mit dem Ergebnis zufrieden.',
-        overdue
-          ? `Zu ${concerning(many)} habe ich noch keinen Zahlungseingang gesehen; vielleicht ${many ? 'sind sie' : 'ist sie'} einfach untergegangen:`
-          : `Damit Sie vor der Fälligkeit alles zur Hand haben, hier die Angaben zu ${concerning(many)}:`,
+        early
+          ? `Damit Sie vor der Fälligkeit alles zur Hand haben, hier die Angaben zu ${concerning(many)}:`
+          : `Zu ${concerning(many)} habe ich noch keinen Zahlungseingang gesehen; vielleicht ${many ? 'sind sie' : 'ist sie'} einfach untergegangen:`,
       ),
       closing: [
         'Fehlt Ihnen noch etwas von mir, oder war etwas nicht so, wie Sie es erwartet haben? Eine kurze Antwort genügt.',
@@ -60,7 +61,7 @@ export const de: DraftWords = {
         : `die ${unpaid(many)}`,
       closing: [
         `Darf ich fragen, woran es liegt? Wenn an der Arbeit oder an ${many ? 'den Rechnungen' : 'der Rechnung'} etwas nicht stimmt, sagen Sie es mir bitte; ich kümmere mich umgehend darum. Falls bei Ihnen jemand anderes für Zahlungen zuständig ist, leiten Sie diese Nachricht bitte weiter oder nennen Sie mir die Kontaktdaten.`,
-        `Andernfalls bitte ich Sie, bis zum ${payBy} zu zahlen oder mir einen Termin zu nennen. Wenn der ganze Betrag im Moment schwierig ist, können wir Raten vereinbaren. Vielen Dank für Ihre Hilfe.`,
+        `Wenn alles in Ordnung ist, bitte ich Sie, bis zum ${payBy} zu zahlen oder mir einen Termin zu nennen. Wenn der ganze Betrag im Moment schwierig ist, können wir Raten vereinbaren. Vielen Dank für Ihre Hilfe.`,
       ],
     }),
     'terms-enforced': ({ many, overdue, writtenOn, payBy, total, listed }) => {
@@ -69,13 +70,13 @@ export const de: DraftWords = {
       return {
         subject: 'Zahlungsbedingungen',
         opening: sentences(
-          written && `ich habe Ihnen am ${listed(writtenOn)} geschrieben.`,
+          written && `ich habe Ihnen ${listed(writtenOn.map(am))} geschrieben.`,
           overdue && passed,
           `${written || overdue ? 'Die' : 'die'} ${unpaid(many)}`,
         ),
         closing: [
           `Bitte zahlen Sie den vollen Betrag von ${total} bis zum ${payBy}.`,
-          `Nach diesem Tag kann ich Verzugskosten berechnen, soweit unsere Vereinbarung oder das Gesetz sie vorsieht. Wenn Sie bis dahin nicht zahlen können oder mit ${many ? 'einer' : 'der'} Rechnung nicht einverstanden sind, sagen Sie es mir bitte vorher, damit wir es klären können. Vielen Dank.`,
+          `Nach diesem Tag kann ich Verzugszinsen oder Mahnkosten berechnen, soweit unsere Vereinbarung oder das Gesetz sie vorsieht. Wenn Sie bis dahin nicht zahlen können oder mit ${many ? 'einer' : 'der'} Rechnung nicht einverstanden sind, sagen Sie es mir bitte vorher, damit wir es klären können. Vielen Dank.`,
         ],
       };
     },
@@ -83,7 +84,7 @@ export const de: DraftWords = {
       subject: `Zahlung bis zum ${payBy}`,
       opening:
         writtenOn.length > 0
-          ? `ich habe Ihnen am ${listed(writtenOn)} geschrieben. Die ${unpaid(many)}`
+          ? `ich habe Ihnen ${listed(writtenOn.map(am))} geschrieben. Die ${unpaid(many)}`
           : `die ${unpaid(many)}`,
       closing: [
         `Bitte zahlen Sie den vollen Betrag von ${total} bis zum ${payBy}.`,
@@ -92,11 +93,11 @@ export const de: DraftWords = {
     }),
     demand: ({ many, client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
       subject: 'Zahlungsaufforderung',
-      opening: `hiermit fordere ich Sie förmlich zur Zahlung auf. Nach meinen Unterlagen hat ${client} mit Stand vom ${today} noch zu zahlen:`,
+      opening: `hiermit fordere ich Sie förmlich zur Zahlung auf. Nach meinen Unterlagen ${client ? `hat ${client}` : 'haben Sie'} mit Stand vom ${today} noch zu zahlen:`,
       closing: [
         sentences(
           writtenOn.length > 0 &&
-            `Zu ${many ? 'diesen Rechnungen' : 'dieser Rechnung'} habe ich Ihnen am ${listed(writtenOn)} geschrieben.`,
+            `Zu ${many ? 'diesen Rechnungen' : 'dieser Rechnung'} habe ich Ihnen ${listed(writtenOn.map(am))} geschrieben.`,
           promisedFor && `Die Zahlung war für den ${promisedFor} angekündigt.`,
           `Ich bitte Sie, den vollen Betrag von ${total} bis zum ${payBy} zu zahlen.`,
         ),
@@ -110,8 +111,8 @@ export const de: DraftWords = {
             subject: 'Ihre Zahlung',
             opening: sentences(
               promisedFor
-                ? `vielen Dank für Ihre Nachricht, dass Sie bis zum ${promisedFor} zahlen.`
-                : 'vielen Dank für Ihre Nachricht, dass Sie zahlen.',
+                ? `vielen Dank, dass Sie mir die Zahlung bis zum ${promisedFor} angekündigt haben.`
+                : 'vielen Dank, dass Sie mir die Zahlung angekündigt haben.',
               `Zu ${concerning(many)} habe ich noch keinen Zahlungseingang gesehen; vielleicht ist etwas dazwischengekommen:`,
             ),
             closing: [

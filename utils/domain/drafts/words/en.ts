@@ -13,9 +13,9 @@ export const en: DraftWords = {
   },
   farewell: (tone) => (tone === 'final' ? 'Yours sincerely,' : 'Kind regards,'),
   about: (count, number, issued) => {
-    if (count > 1) return `${count} open invoices`;
+    if (count > 1) return `${count} invoices`;
     if (number) return `invoice ${number}`;
-    return issued ? `invoice of ${issued}` : 'open invoice';
+    return issued ? `invoice of ${issued}` : 'invoice';
   },
   line: ({ number, subject, issued, due, daysOverdue, amount }) =>
     `${facts(
@@ -24,21 +24,21 @@ export const en: DraftWords = {
       due && `due ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`,
     )}: ${amount}`,
-  total: (amount, currency) => (currency ? `Total in ${currency}: ${amount}` : `Total: ${amount}`),
+  total: (amount) => `Total: ${amount}`,
   payByLink: (link) => `You can pay here: ${link}`,
   payByLinks: (all) =>
     all
       ? 'Each invoice can be paid through the link below it.'
-      : 'You can pay through the link where there is one, otherwise with the bank details on the invoice.',
-  payByBank: (many) => `For the payment, please use the bank details on the ${many ? 'invoices' : 'invoice'}.`,
+      : 'You can pay through the links given, or with the bank details on the invoices.',
+  payByBank: (many) => `To pay, please use the bank details on the ${many ? 'invoices' : 'invoice'}.`,
   letters: {
-    reminder: ({ many, overdue }) => ({
+    reminder: ({ many, early }) => ({
       subject: 'Reminder',
       opening: sentences(
         'Thank you for working with me. I hope you are happy with the result.',
-        overdue
-          ? `I have not yet seen a payment for ${below(many)}; ${many ? 'they' : 'it'} may simply have been overlooked:`
-          : `A short note about ${below(many)}, so that you have the details to hand before the due date:`,
+        early
+          ? `A short note about ${below(many)}, so that you have the details to hand before the due date:`
+          : `I have not yet seen a payment for ${below(many)}; ${many ? 'they' : 'it'} may simply have been overlooked:`,
       ),
       closing: [
         'Is there anything you still need from me, or anything that was not as you expected? A short reply is enough.',
@@ -51,7 +51,7 @@ export const en: DraftWords = {
         ? `I wrote to you on ${lastWrittenOn} about ${below(many)}, and I have not seen the payment yet. In case my message did not reach you, here are the details again:`
         : `I have not yet seen a payment for ${below(many)}. In case ${many ? 'they' : 'it'} did not reach you, here are the details:`,
       closing: [
-        `Could you tell me on which day I can expect the payment? If you need another copy of ${many ? 'an' : 'the'} invoice, I am glad to send it.`,
+        `Could you tell me on which day I can expect the payment? If you need another copy of ${many ? 'an' : 'the'} invoice, I will gladly send it.`,
         'If something is holding it up, please let me know, and we will find a way. If the payment is already on its way, please ignore this message. Thank you.',
       ],
     }),
@@ -60,7 +60,7 @@ export const en: DraftWords = {
       opening: sentences(lastWrittenOn && `I last wrote to you on ${lastWrittenOn}.`, unpaid(many)),
       closing: [
         `May I ask what is holding the payment up? If something about the work or the ${many ? 'invoices' : 'invoice'} is not right, please tell me, and I will look into it straight away. If someone else handles payments, please forward this message or give me their contact details.`,
-        `Otherwise, please pay by ${payBy}, or suggest a date. If the full amount is difficult at the moment, we can agree on instalments. Thank you for your help.`,
+        `If all is in order, please pay by ${payBy}, or suggest a date. If the full amount is difficult at the moment, we can agree on instalments. Thank you for your help.`,
       ],
     }),
     'terms-enforced': ({ many, overdue, writtenOn, payBy, total, listed }) => ({
@@ -85,7 +85,7 @@ export const en: DraftWords = {
     }),
     demand: ({ many, client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
       subject: 'Formal demand for payment',
-      opening: `This is a formal demand for payment. According to my records, the following is unpaid by ${client} as of ${today}:`,
+      opening: `This is a formal demand for payment. According to my records, the following is unpaid${client ? ` by ${client}` : ''} as of ${today}:`,
       closing: [
         sentences(
           writtenOn.length > 0 &&
@@ -93,7 +93,7 @@ export const en: DraftWords = {
           promisedFor && `Payment was announced for ${promisedFor}.`,
           `I ask you to pay the full amount of ${total} by ${payBy}.`,
         ),
-        'If you dispute the claim or a part of it, or wish to agree on instalments, please tell me in writing and with your reasons before that date.',
+        'If you dispute all or part of the claim, or wish to agree on instalments, please tell me in writing, with your reasons, before that date.',
         'Should I receive neither the payment nor a reply by then, I would have to consider further steps. If you have paid in the meantime, please disregard this message, with my thanks.',
       ],
     }),

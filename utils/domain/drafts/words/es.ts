@@ -16,9 +16,9 @@ export const es: DraftWords = {
   },
   farewell: (tone) => (tone === 'final' ? 'Atentamente,' : 'Un cordial saludo,'),
   about: (count, number, issued) => {
-    if (count > 1) return `${count} facturas pendientes`;
+    if (count > 1) return `${count} facturas`;
     if (number) return `factura ${number}`;
-    return issued ? `factura del ${issued}` : 'factura pendiente';
+    return issued ? `factura del ${issued}` : 'factura';
   },
   line: ({ number, subject, issued, due, daysOverdue, amount }) =>
     `${facts(
@@ -27,22 +27,22 @@ export const es: DraftWords = {
       due && `con vencimiento el ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'día' : 'días'} de retraso`,
     )}: ${amount}`,
-  total: (amount, currency) => (currency ? `Total en ${currency}: ${amount}` : `Total: ${amount}`),
+  total: (amount) => `Total: ${amount}`,
   payByLink: (link) => `Puede pagar aquí: ${link}`,
   payByLinks: (all) =>
     all
       ? 'Puede pagar cada factura con el enlace que figura debajo de ella.'
-      : 'Puede pagar con el enlace donde lo haya y, si no, con los datos bancarios de la factura.',
+      : 'Puede pagar con los enlaces indicados o con los datos bancarios de las facturas.',
   payByBank: (many) =>
     `Para el pago, le ruego que utilice los datos bancarios que figuran en ${many ? 'las facturas' : 'la factura'}.`,
   letters: {
-    reminder: ({ many, overdue }) => ({
+    reminder: ({ many, early }) => ({
       subject: 'Recordatorio',
       opening: sentences(
         'Gracias por su confianza; espero que el resultado sea de su agrado.',
-        overdue
-          ? `Todavía no me consta el pago de ${following(many)}; es posible que se ${many ? 'hayan' : 'haya'} pasado por alto:`
-          : `Para que tenga los datos a mano antes del vencimiento, le recuerdo ${following(many)}:`,
+        early
+          ? `Para que tenga los datos a mano antes del vencimiento, le recuerdo ${following(many)}:`
+          : `Todavía no me consta el pago de ${following(many)}; es posible que se ${many ? 'hayan' : 'haya'} pasado por alto:`,
       ),
       closing: [
         '¿Le falta algún dato, o hay algo que no haya sido como esperaba? Basta con una respuesta breve.',
@@ -63,8 +63,8 @@ export const es: DraftWords = {
       subject: 'Pago pendiente',
       opening: sentences(lastWrittenOn && `Le escribí por última vez el ${lastWrittenOn}.`, unpaid(many)),
       closing: [
-        `¿Podría decirme qué retrasa el pago? Si hay algo en el trabajo o en ${many ? 'las facturas' : 'la factura'} que no sea correcto, le ruego que me lo diga y me ocuparé de ello enseguida. Si otra persona se encarga de los pagos, le agradecería que le reenviara este mensaje o que me facilitara su contacto.`,
-        `De lo contrario, le ruego que pague a más tardar el ${payBy} o que me proponga una fecha. Si en este momento le resulta difícil pagar el importe completo, podemos acordar un pago a plazos. Gracias por su ayuda.`,
+        `¿Podría decirme qué retrasa el pago? Si algo del trabajo o de ${many ? 'las facturas' : 'la factura'} no es correcto, le ruego que me lo diga y lo resolveré enseguida. Si otra persona se encarga de los pagos, le agradecería que le reenviara este mensaje o me facilitara su contacto.`,
+        `Si todo está en orden, le ruego que pague a más tardar el ${payBy} o que me proponga una fecha. Si ahora le resulta difícil pagar todo el importe, podemos acordar un pago a plazos. Gracias por su ayuda.`,
       ],
     }),
     'terms-enforced': ({ many, overdue, writtenOn, payBy, total, listed }) => ({
@@ -87,18 +87,17 @@ export const es: DraftWords = {
         'Si para entonces no ha llegado el pago, tendré que interrumpir mi trabajo para usted hasta recibirlo. Preferiría evitarlo. Si hay alguna dificultad, le ruego que me llame o me escriba antes de esa fecha; también podemos acordar un pago a plazos. Muchas gracias.',
       ],
     }),
-    demand: ({ many, client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
-      subject: 'Requerimiento de pago',
-      opening: `Por la presente le requiero formalmente el pago. Según mis registros, a fecha de ${today}, ${client} tiene pendiente de pago lo siguiente:`,
+    demand: ({ client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
+      subject: 'Reclamación formal de pago',
+      opening: `Por la presente le reclamo formalmente el pago. Según mis registros, a ${today}, ${client ?? 'usted'} tiene pendiente lo siguiente:`,
       closing: [
         sentences(
-          writtenOn.length > 0 &&
-            `Le escribí sobre ${many ? 'estas facturas' : 'esta factura'} ${listed(writtenOn.map(el))}.`,
+          writtenOn.length > 0 && `Le escribí al respecto ${listed(writtenOn.map(el))}.`,
           promisedFor && `El pago se había anunciado para el ${promisedFor}.`,
-          `Le pido que pague el importe total de ${total} a más tardar el ${payBy}.`,
+          `Le pido que pague el total de ${total} a más tardar el ${payBy}.`,
         ),
-        'Si no está de acuerdo con la deuda o con una parte de ella, o si desea acordar un pago a plazos, le ruego que me lo comunique por escrito y con sus motivos antes de esa fecha.',
-        'Si para entonces no hubiera recibido ni el pago ni una respuesta, tendría que considerar otras medidas. Si entretanto ha pagado, no tenga en cuenta este escrito y reciba mi agradecimiento.',
+        'Si no está de acuerdo con la deuda o con parte de ella, o si desea acordar un pago a plazos, le ruego que me lo comunique por escrito, con sus motivos, antes de esa fecha.',
+        'Si para entonces no hubiera recibido ni el pago ni una respuesta, tendría que considerar otras medidas. Si ya ha pagado, no tenga en cuenta este escrito; gracias.',
       ],
     }),
     'promise-broken': ({ tone, many, promisedFor, payBy, total }) =>
@@ -107,8 +106,8 @@ export const es: DraftWords = {
             subject: 'Su pago',
             opening: sentences(
               promisedFor
-                ? `Gracias por avisarme de que pagaría a más tardar el ${promisedFor}.`
-                : 'Gracias por avisarme de que pagaría.',
+                ? `Gracias por haberme anunciado su pago para el ${promisedFor}.`
+                : 'Gracias por haberme anunciado su pago.',
               `Todavía no me consta el pago de ${following(many)}; quizá haya surgido algún imprevisto:`,
             ),
             closing: [

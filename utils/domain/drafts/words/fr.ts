@@ -4,23 +4,28 @@ const ofThe = (many: boolean) => (many ? 'des factures ci-dessous' : 'de la fact
 const unpaid = (many: boolean) =>
   many ? 'Les factures ci-dessous restent impayées :' : 'La facture ci-dessous reste impayée :';
 const le = (date: string) => `le ${date}`;
+/** « d’Anna », but « de Marc ». */
+const de = (name: string) => (/^[aeiouâàéèêëîïôû]/i.test(name) ? `d’${name}` : `de ${name}`);
 const ignore = 'merci de ne pas tenir compte de ce message.';
 
 /** French: vous, full name without Madame or Monsieur, « 1er », and the spaces French sets before : ; and ?. */
 export const fr: DraftWords = {
   lineDate: { day: 'numeric', month: 'long', year: 'numeric' },
   date: (formatted) => formatted.replace(/^1 /, '1er '),
-  typography: (paragraph) => paragraph.replaceAll(' :', '\u00a0:').replace(/ ([;?])/g, '\u202f$1'),
+  typography: (paragraph) =>
+    paragraph
+      .replace(/(?<=\S) ?: |(?<=\S) :$/g, (colon) => `\u00a0${colon.trim()}${colon.endsWith(' ') ? ' ' : ''}`)
+      .replace(/ ([;?])/g, '\u202f$1'),
   greeting: (name, tone) => {
-    if (tone === 'final') return name ? `À l’attention de ${name.full}` : 'Madame, Monsieur,';
+    if (tone === 'final') return name ? `À l’attention ${de(name.full)}` : 'Madame, Monsieur,';
     return name ? `Bonjour ${name.full},` : 'Bonjour,';
   },
   farewell: (tone) =>
     tone === 'final' ? 'Je vous prie d’agréer l’expression de mes salutations distinguées.' : 'Bien cordialement,',
   about: (count, number, issued) => {
-    if (count > 1) return `${count} factures en attente`;
+    if (count > 1) return `${count} factures`;
     if (number) return `facture ${number}`;
-    return issued ? `facture du ${issued}` : 'facture en attente';
+    return issued ? `facture du ${issued}` : 'facture';
   },
   line: ({ number, subject, issued, due, daysOverdue, amount }) =>
     `${facts(
@@ -29,22 +34,22 @@ export const fr: DraftWords = {
       due && `échéance le ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'jour' : 'jours'} de retard`,
     )} : ${amount}`,
-  total: (amount, currency) => (currency ? `Total en ${currency} : ${amount}` : `Total : ${amount}`),
+  total: (amount) => `Total : ${amount}`,
   payByLink: (link) => `Vous pouvez payer ici : ${link}`,
   payByLinks: (all) =>
     all
       ? 'Chaque facture peut être payée par le lien placé sous elle.'
-      : 'Vous pouvez payer par le lien lorsqu’il y en a un, sinon avec les coordonnées bancaires de la facture.',
+      : 'Vous pouvez payer par les liens indiqués ou avec les coordonnées bancaires des factures.',
   payByBank: (many) =>
     `Pour le règlement, merci d’utiliser les coordonnées bancaires indiquées sur ${many ? 'les factures' : 'la facture'}.`,
   letters: {
-    reminder: ({ many, overdue }) => ({
+    reminder: ({ many, early }) => ({
       subject: 'Rappel',
       opening: sentences(
         'Je vous remercie de votre confiance et j’espère que le résultat vous convient.',
-        overdue
-          ? `Sauf erreur de ma part, je n’ai pas encore reçu le règlement ${ofThe(many)} ; il s’agit sans doute d’un simple oubli :`
-          : `Pour que vous ayez tout sous la main avant l’échéance, voici le détail ${ofThe(many)} :`,
+        early
+          ? `Pour que vous ayez tout sous la main avant l’échéance, voici le détail ${ofThe(many)} :`
+          : `Sauf erreur de ma part, je n’ai pas encore reçu le règlement ${ofThe(many)} ; il s’agit sans doute d’un simple oubli :`,
       ),
       closing: [
         'Vous manque-t-il un document, ou un point n’est-il pas conforme à ce que vous attendiez ? Une courte réponse suffit.',
@@ -62,11 +67,11 @@ export const fr: DraftWords = {
       ],
     }),
     'late-notice': ({ many, lastWrittenOn, payBy }) => ({
-      subject: 'Toujours impayé',
+      subject: 'Reste à régler',
       opening: sentences(lastWrittenOn && `Je vous ai écrit pour la dernière fois le ${lastWrittenOn}.`, unpaid(many)),
       closing: [
         `Puis-je vous demander ce qui retarde le paiement ? Si quelque chose ne va pas dans le travail ou dans ${many ? 'les factures' : 'la facture'}, dites-le-moi et je m’en occuperai aussitôt. Si une autre personne est chargée des règlements, merci de lui transmettre ce message ou de m’indiquer ses coordonnées.`,
-        `Sinon, je vous prie de payer au plus tard le ${payBy} ou de me proposer une date. Si le montant total est difficile à régler en ce moment, nous pouvons convenir d’un échelonnement. Je vous remercie de votre aide.`,
+        `Si tout est en ordre, je vous prie de payer au plus tard le ${payBy} ou de me proposer une date. Si le montant total est difficile à régler en ce moment, un échelonnement est possible. Je vous remercie de votre aide.`,
       ],
     }),
     'terms-enforced': ({ many, overdue, writtenOn, payBy, total, listed }) => ({
@@ -78,7 +83,7 @@ export const fr: DraftWords = {
       ),
       closing: [
         `Je vous prie de régler la totalité, soit ${total}, au plus tard le ${payBy}.`,
-        `Après cette date, je pourrai ajouter des pénalités de retard, dans la mesure où notre accord ou la loi les prévoit. Si vous ne pouvez pas payer d’ici là ou si vous n’êtes pas d’accord avec ${many ? 'une' : 'la'} facture, merci de me le dire avant cette date, afin que nous puissions régler la question. Je vous remercie par avance.`,
+        `Après cette date, je pourrai ajouter des pénalités de retard, dans la mesure où notre accord ou la loi les prévoit. Si vous ne pouvez pas payer d’ici là ou si vous contestez ${many ? 'une' : 'la'} facture, merci de me le dire avant cette date, afin que nous réglions la question. Je vous remercie par avance.`,
       ],
     }),
     'cut-off': ({ many, writtenOn, payBy, total, listed }) => ({
@@ -89,18 +94,17 @@ export const fr: DraftWords = {
         'Si le paiement n’est pas arrivé à cette date, je devrai suspendre mon travail pour vous jusqu’à sa réception. Je préférerais l’éviter. En cas de difficulté, merci de m’appeler ou de m’écrire avant cette date ; nous pouvons aussi convenir d’un échelonnement. Je vous remercie par avance.',
       ],
     }),
-    demand: ({ many, client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
+    demand: ({ client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
       subject: 'Mise en demeure de payer',
-      opening: `Par la présente, je vous mets en demeure de payer. Selon mes dossiers, ${client} reste devoir, à la date du ${today} :`,
+      opening: `Par la présente, je vous mets en demeure de payer. Selon mes dossiers, ${client ? `${client} reste` : 'vous restez'} devoir au ${today} :`,
       closing: [
         sentences(
-          writtenOn.length > 0 &&
-            `Je vous ai écrit au sujet de ${many ? 'ces factures' : 'cette facture'} ${listed(writtenOn.map(le))}.`,
+          writtenOn.length > 0 && `Je vous ai écrit à ce sujet ${listed(writtenOn.map(le))}.`,
           promisedFor && `Le paiement avait été annoncé pour le ${promisedFor}.`,
           `Je vous demande de régler la totalité, soit ${total}, au plus tard le ${payBy}.`,
         ),
-        'Si vous contestez tout ou partie de cette somme, ou si vous souhaitez convenir d’un échelonnement, merci de me le faire savoir par écrit, avec vos raisons, avant cette date.',
-        'À défaut de paiement ou de réponse d’ici là, je devrais envisager d’autres démarches. Si vous avez payé entre-temps, veuillez ne pas tenir compte de ce courrier et recevoir mes remerciements.',
+        'Si vous contestez tout ou partie de cette somme, ou si vous souhaitez un échelonnement, merci de me l’écrire, avec vos raisons, avant cette date.',
+        'À défaut de paiement ou de réponse d’ici là, je devrais envisager d’autres démarches. Si vous avez payé entre-temps, je vous en remercie et vous prie de ne pas tenir compte de ce courrier.',
       ],
     }),
     'promise-broken': ({ tone, many, promisedFor, payBy, total }) =>

@@ -18,9 +18,9 @@ export const it: DraftWords = {
   },
   farewell: (tone) => (tone === 'final' ? 'Distinti saluti' : 'Cordiali saluti'),
   about: (count, number, issued) => {
-    if (count > 1) return `${count} fatture in sospeso`;
+    if (count > 1) return `${count} fatture`;
     if (number) return `fattura ${number}`;
-    return issued ? `fattura emessa ${il(issued)}` : 'fattura in sospeso';
+    return issued ? `fattura emessa ${il(issued)}` : 'fattura';
   },
   line: ({ number, subject, issued, due, daysOverdue, amount }) =>
     `${facts(
@@ -29,25 +29,25 @@ export const it: DraftWords = {
       due && `con scadenza ${il(due)}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'giorno' : 'giorni'} di ritardo`,
     )}: ${amount}`,
-  total: (amount, currency) => (currency ? `Totale in ${currency}: ${amount}` : `Totale: ${amount}`),
+  total: (amount) => `Totale: ${amount}`,
   payByLink: (link) => `Può pagare qui: ${link}`,
   payByLinks: (all) =>
     all
       ? 'Può pagare ogni fattura con il link riportato sotto di essa.'
-      : 'Può pagare con il link dove è presente, altrimenti con le coordinate bancarie riportate in fattura.',
+      : 'Può pagare con i link indicati o con le coordinate bancarie riportate sulle fatture.',
   payByBank: (many) =>
     `Per il pagamento può utilizzare le coordinate bancarie riportate ${many ? 'sulle fatture' : 'sulla fattura'}.`,
   letters: {
-    reminder: ({ many, overdue }) => ({
+    reminder: ({ many, early }) => ({
       subject: 'Promemoria',
       opening: sentences(
         'grazie per la fiducia; spero che il risultato sia di Suo gradimento.',
-        overdue
-          ? `Non mi risulta ancora il pagamento ${ofThe(many)}; forse si tratta di una semplice svista:`
-          : `Perché abbia tutto a portata di mano prima della scadenza, ecco i dati ${ofThe(many)}:`,
+        early
+          ? `Perché abbia tutto a portata di mano prima della scadenza, ecco i dati ${ofThe(many)}:`
+          : `Non mi risulta ancora il pagamento ${ofThe(many)}; forse si tratta di una semplice svista:`,
       ),
       closing: [
-        'Le manca qualche informazione, o c’è qualcosa che non è stato come si aspettava? Mi basta una breve risposta.',
+        'Le manca qualche informazione, o qualcosa non è andato come si aspettava? Mi basta una breve risposta.',
         `Se ha già pagato, La ringrazio e ${ignore}`,
       ],
     }),
@@ -68,7 +68,7 @@ export const it: DraftWords = {
         : `${many ? 'le' : 'la'} ${unpaid(many)}`,
       closing: [
         `Posso chiederLe che cosa ritarda il pagamento? Se nel lavoro o ${many ? 'nelle fatture' : 'nella fattura'} c’è qualcosa che non va, me lo faccia sapere e me ne occuperò subito. Se dei pagamenti si occupa un’altra persona, La prego di inoltrarle questo messaggio o di indicarmi come contattarla.`,
-        `Altrimenti La prego di pagare entro ${il(payBy)} o di propormi una data. Se in questo momento l’intero importo è impegnativo, possiamo concordare un pagamento a rate. Grazie per il Suo aiuto.`,
+        `Se è tutto a posto, La prego di pagare entro ${il(payBy)} o di propormi una data. Se in questo momento pagare l’intero importo è difficile, possiamo concordare un pagamento a rate. Grazie per il Suo aiuto.`,
       ],
     }),
     'terms-enforced': ({ many, overdue, writtenOn, payBy, total, listed }) => {
@@ -99,18 +99,17 @@ export const it: DraftWords = {
         'Se per allora il pagamento non sarà arrivato, dovrò sospendere il mio lavoro per Lei fino al suo arrivo. Preferirei evitarlo. In caso di difficoltà La prego di telefonarmi o di scrivermi prima di tale data; possiamo anche concordare un pagamento a rate. Grazie.',
       ],
     }),
-    demand: ({ many, client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
+    demand: ({ client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
       subject: 'Richiesta formale di pagamento',
-      opening: `con la presente Le chiedo formalmente il pagamento. Secondo la mia contabilità, a oggi, ${today}, ${client} deve ancora pagare quanto segue:`,
+      opening: `con la presente Le chiedo formalmente il pagamento. Secondo la mia contabilità, a oggi, ${today}, ${client ?? 'Lei'} deve ancora pagare:`,
       closing: [
         sentences(
-          writtenOn.length > 0 &&
-            `Le ho scritto a proposito di ${many ? 'queste fatture' : 'questa fattura'} ${listed(writtenOn.map(il))}.`,
+          writtenOn.length > 0 && `Le ho scritto al riguardo ${listed(writtenOn.map(il))}.`,
           promisedFor && `Il pagamento era stato annunciato per ${il(promisedFor)}.`,
           `Le chiedo di pagare l’intero importo di ${total} entro ${il(payBy)}.`,
         ),
         'Se contesta il credito o una parte di esso, o se desidera concordare un pagamento a rate, La prego di comunicarmelo per iscritto, indicandone i motivi, prima di tale data.',
-        'Se per allora non avessi ricevuto né il pagamento né una risposta, dovrei valutare ulteriori passi. Se nel frattempo ha pagato, La prego di non tenere conto di questo messaggio e di accettare i miei ringraziamenti.',
+        'Se per allora non avessi ricevuto né il pagamento né una risposta, dovrei valutare ulteriori passi. Se nel frattempo ha pagato, La ringrazio e La prego di non tenere conto di questo messaggio.',
       ],
     }),
     'promise-broken': ({ tone, many, promisedFor, payBy, total }) =>

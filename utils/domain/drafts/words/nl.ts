@@ -14,36 +14,36 @@ export const nl: DraftWords = {
   },
   farewell: (tone) => (tone === 'final' ? 'Hoogachtend,' : 'Met vriendelijke groet,'),
   about: (count, number, issued) => {
-    if (count > 1) return `${count} openstaande facturen`;
+    if (count > 1) return `${count} facturen`;
     if (number) return `factuur ${number}`;
-    return issued ? `factuur van ${issued}` : 'openstaande factuur';
+    return issued ? `factuur van ${issued}` : 'factuur';
   },
   line: ({ number, subject, issued, due, daysOverdue, amount }) =>
     `${facts(
       sentences('Factuur', number, subject && `(${subject})`),
-      issued && `van ${issued}`,
+      issued && `factuurdatum ${issued}`,
       due && `vervaldatum ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'dag' : 'dagen'} te laat`,
     )}: ${amount}`,
-  total: (amount, currency) => (currency ? `Totaal in ${currency}: ${amount}` : `Totaal: ${amount}`),
+  total: (amount) => `Totaal: ${amount}`,
   payByLink: (link) => `U kunt hier betalen: ${link}`,
   payByLinks: (all) =>
     all
       ? 'U kunt elke factuur betalen via de link die eronder staat.'
-      : 'U kunt betalen via de link waar die er is, en anders met de bankgegevens op de factuur.',
+      : 'U kunt betalen via de vermelde links of met de bankgegevens op de facturen.',
   payByBank: (many) => `U kunt voor de betaling de bankgegevens op ${many ? 'de facturen' : 'de factuur'} gebruiken.`,
   letters: {
-    reminder: ({ many, overdue }) => ({
+    reminder: ({ many, early }) => ({
       subject: 'Herinnering',
       opening: sentences(
         'Hartelijk dank voor de prettige samenwerking; ik hoop dat u tevreden bent met het resultaat.',
-        overdue
-          ? `Ik heb nog geen betaling gezien voor ${below(many)}; misschien ${many ? 'zijn ze' : 'is die'} aan uw aandacht ontsnapt:`
-          : `Zodat u vóór de vervaldatum alles bij de hand hebt, volgen hier de gegevens van ${below(many)}:`,
+        early
+          ? `Zodat u vóór de vervaldatum alles bij de hand hebt, volgen hier de gegevens van ${below(many)}:`
+          : `Ik heb nog geen betaling gezien voor ${below(many)}; misschien ${many ? 'zijn ze' : 'is die'} aan uw aandacht ontsnapt:`,
       ),
       closing: [
         'Ontbreekt er nog iets, of was er iets niet zoals u had verwacht? Een kort antwoord is genoeg.',
-        `Hebt u al betaald, hartelijk dank; ${disregard}`,
+        `Hebt u al betaald? Hartelijk dank; ${disregard}`,
       ],
     }),
     'second-reminder': ({ many, lastWrittenOn }) => ({
@@ -60,8 +60,8 @@ export const nl: DraftWords = {
       subject: 'Nog niet betaald',
       opening: sentences(lastWrittenOn && `Ik schreef u voor het laatst op ${lastWrittenOn}.`, unpaid(many)),
       closing: [
-        `Mag ik vragen wat de betaling ophoudt? Als er aan het werk of aan ${many ? 'de facturen' : 'de factuur'} iets niet klopt, laat het mij dan weten; ik ga er meteen mee aan de slag. Als iemand anders over de betalingen gaat, wilt u dit bericht dan doorsturen of mij de contactgegevens geven?`,
-        `Anders verzoek ik u uiterlijk op ${payBy} te betalen of een datum voor te stellen. Als het hele bedrag op dit moment lastig is, kunnen we betaling in termijnen afspreken. Dank u wel voor uw hulp.`,
+        `Mag ik vragen wat de betaling ophoudt? Als er aan het werk of aan ${many ? 'de facturen' : 'de factuur'} iets niet klopt, hoor ik het graag; ik ga er meteen mee aan de slag. Als iemand anders over de betalingen gaat, wilt u dit bericht dan doorsturen of mij de contactgegevens geven?`,
+        `Als alles in orde is, verzoek ik u uiterlijk op ${payBy} te betalen of een datum voor te stellen. Als het hele bedrag op dit moment lastig is, kunnen we betaling in termijnen afspreken. Dank u wel voor uw hulp.`,
       ],
     }),
     'terms-enforced': ({ many, overdue, writtenOn, payBy, total, listed }) => ({
@@ -86,7 +86,7 @@ export const nl: DraftWords = {
     }),
     demand: ({ many, client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
       subject: 'Aanmaning',
-      opening: `Hierbij maan ik u formeel aan tot betaling. Volgens mijn administratie heeft ${client} op ${today} nog het volgende te betalen:`,
+      opening: `Hierbij maan ik u formeel aan tot betaling. Volgens mijn administratie ${client ? `heeft ${client}` : 'hebt u'} op ${today} nog het volgende te betalen:`,
       closing: [
         sentences(
           writtenOn.length > 0 &&

@@ -14,9 +14,9 @@ export const pt: DraftWords = {
   },
   farewell: (tone) => (tone === 'final' ? 'Atenciosamente,' : 'Cordialmente,'),
   about: (count, number, issued) => {
-    if (count > 1) return `${count} faturas em aberto`;
+    if (count > 1) return `${count} faturas`;
     if (number) return `fatura ${number}`;
-    return issued ? `fatura de ${issued}` : 'fatura em aberto';
+    return issued ? `fatura de ${issued}` : 'fatura';
   },
   line: ({ number, subject, issued, due, daysOverdue, amount }) =>
     `${facts(
@@ -25,22 +25,22 @@ export const pt: DraftWords = {
       due && `com vencimento em ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'dia' : 'dias'} de atraso`,
     )}: ${amount}`,
-  total: (amount, currency) => (currency ? `Total em ${currency}: ${amount}` : `Total: ${amount}`),
+  total: (amount) => `Total: ${amount}`,
   payByLink: (link) => `Pode pagar aqui: ${link}`,
   payByLinks: (all) =>
     all
       ? 'Cada fatura pode ser paga através do link indicado abaixo dela.'
-      : 'Pode pagar através do link, quando existe, ou com os dados bancários da fatura.',
+      : 'Pode pagar através dos links indicados ou com os dados bancários das faturas.',
   payByBank: (many) =>
     `Para o pagamento, peço que utilize os dados bancários indicados ${many ? 'nas faturas' : 'na fatura'}.`,
   letters: {
-    reminder: ({ many, overdue }) => ({
+    reminder: ({ many, early }) => ({
       subject: 'Lembrete',
       opening: sentences(
         'Agradeço a sua confiança e espero que o resultado seja do seu agrado.',
-        overdue
-          ? `Ainda não recebi o pagamento ${ofThe(many)}; é possível que ${many ? 'tenham passado despercebidas' : 'tenha passado despercebida'}:`
-          : `Para que tenha tudo à mão antes do vencimento, seguem os dados ${ofThe(many)}:`,
+        early
+          ? `Para que tenha tudo à mão antes do vencimento, seguem os dados ${ofThe(many)}:`
+          : `Ainda não recebi o pagamento ${ofThe(many)}; é possível que ${many ? 'tenham passado despercebidas' : 'tenha passado despercebida'}:`,
       ),
       closing: [
         'Falta alguma informação, ou houve algo que não foi como esperava? Basta uma resposta breve.',
@@ -53,7 +53,7 @@ export const pt: DraftWords = {
         ? `Escrevi em ${lastWrittenOn} a respeito ${ofThe(many)} e ainda não recebi o pagamento. Caso a minha mensagem não tenha chegado, seguem novamente os dados:`
         : `Ainda não recebi o pagamento ${ofThe(many)}. Caso não ${many ? 'tenham' : 'tenha'} chegado, seguem os dados:`,
       closing: [
-        `Poderia informar em que data posso esperar o pagamento? Se precisar de outra cópia ${many ? 'de alguma' : 'da'} fatura, terei todo o gosto em enviar.`,
+        `Poderia informar em que data posso esperar o pagamento? Se precisar de outra cópia ${many ? 'de alguma' : 'da'} fatura, terei todo o prazer em enviá-la.`,
         `Se houver algo que atrase o pagamento, peço que me diga; vamos encontrar uma solução. Se o pagamento já estiver a caminho, ${ignore} Agradeço desde já.`,
       ],
     }),
@@ -62,7 +62,7 @@ export const pt: DraftWords = {
       opening: sentences(lastWrittenOn && `Escrevi pela última vez em ${lastWrittenOn}.`, open(many)),
       closing: [
         `Posso perguntar o que atrasa o pagamento? Se houver algo errado no trabalho ou ${many ? 'nas faturas' : 'na fatura'}, peço que me diga, e tratarei disso de imediato. Se outra pessoa for responsável pelos pagamentos, peço que lhe encaminhe esta mensagem ou que me indique com quem devo falar.`,
-        `Caso contrário, peço que pague até ${payBy} ou que proponha uma data. Se o valor total for difícil neste momento, podemos combinar um pagamento em prestações. Agradeço a sua ajuda.`,
+        `Se estiver tudo certo, peço que pague até ${payBy} ou que proponha uma data. Se for difícil pagar o valor total neste momento, podemos combinar um pagamento em prestações. Agradeço a sua ajuda.`,
       ],
     }),
     'terms-enforced': ({ many, overdue, writtenOn, payBy, total, listed }) => ({
@@ -82,20 +82,19 @@ export const pt: DraftWords = {
       opening: sentences(writtenOn.length > 0 && `Escrevi em ${listed(writtenOn)}.`, open(many)),
       closing: [
         `Peço que pague o valor total de ${total} até ${payBy}.`,
-        'Se até lá o pagamento não tiver chegado, terei de suspender o meu trabalho até o receber. Preferia evitar isso. Se houver alguma dificuldade, peço que me ligue ou escreva antes dessa data; também podemos combinar um pagamento em prestações. Agradeço desde já.',
+        'Se até lá o pagamento não tiver chegado, terei de suspender o meu trabalho até que o receba. Preferiria evitar isso. Se houver alguma dificuldade, peço que me ligue ou escreva antes dessa data; também podemos combinar um pagamento em prestações. Agradeço desde já.',
       ],
     }),
-    demand: ({ many, client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
+    demand: ({ client, today, writtenOn, promisedFor, payBy, total, listed }) => ({
       subject: 'Pedido formal de pagamento',
-      opening: `Por este meio, solicito formalmente o pagamento. De acordo com a minha contabilidade, em ${today}, ${client} tem por pagar o seguinte:`,
+      opening: `Por este meio, solicito formalmente o pagamento. De acordo com a minha contabilidade, em ${today}, ${client ? `${client} tem` : 'tem'} por pagar o seguinte:`,
       closing: [
         sentences(
-          writtenOn.length > 0 &&
-            `Escrevi a respeito ${many ? 'destas faturas' : 'desta fatura'} em ${listed(writtenOn)}.`,
+          writtenOn.length > 0 && `Escrevi a esse respeito em ${listed(writtenOn)}.`,
           promisedFor && `O pagamento tinha sido anunciado para ${promisedFor}.`,
           `Peço que pague o valor total de ${total} até ${payBy}.`,
         ),
-        'Se contestar a dívida ou uma parte dela, ou se quiser combinar um pagamento em prestações, peço que me comunique por escrito, com os seus motivos, antes dessa data.',
+        'Se contestar a dívida ou uma parte dela, ou se quiser combinar um pagamento em prestações, peço que me escreva, com os seus motivos, antes dessa data.',
         'Na falta de pagamento e de resposta até lá, teria de considerar outras medidas. Se entretanto já pagou, peço que desconsidere esta mensagem e aceite o meu agradecimento.',
       ],
     }),
@@ -118,8 +117,8 @@ export const pt: DraftWords = {
             subject: 'Pagamento anunciado',
             opening: sentences(
               promisedFor
-                ? `O pagamento foi-me anunciado para ${promisedFor} e não chegou.`
-                : 'O pagamento foi-me anunciado e não chegou.',
+                ? `O pagamento tinha sido anunciado para ${promisedFor} e não chegou.`
+                : 'O pagamento tinha sido anunciado e não chegou.',
               open(many),
             ),
             closing: [
