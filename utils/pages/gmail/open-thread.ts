@@ -1,4 +1,4 @@
-import { findAll, findOptional } from '../find.ts';
+import { findAll, findAround, findOptional } from '../find.ts';
 import { isShown } from '../is-shown.ts';
 import { legacyId, threadIdOn } from './ids.ts';
 import { listRow, main, message, threadSubject } from './selectors.ts';
@@ -38,12 +38,15 @@ export function threadInPage(document: Document): ThreadInPage | null {
 function messagesIn(root: Element): Element[] {
   const all = findAll(message, root);
   const lists = new Set(all.filter(isMessage).map((element) => element.parentElement));
-  return all.filter((element) => isMessage(element) || lists.has(element.parentElement)).slice(-mostMessages);
+  return all
+    .filter((element) => lists.has(element.parentElement))
+    .filter((element) => !all.some((other) => other !== element && other.contains(element)))
+    .slice(-mostMessages);
 }
 
 /** The part of the page that changes with the view, around a thread: its reply bar may stand outside the root. */
 export function viewAround(thread: ThreadInPage): Element {
-  return thread.root.closest(main.selectors[0] ?? 'body') ?? thread.root;
+  return findAround(main, thread.root) ?? thread.root;
 }
 
 function rootOf(heading: Element): Element | null {

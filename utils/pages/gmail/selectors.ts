@@ -53,9 +53,9 @@ export const message: Need = {
   part: 'message',
   use: 'One message of the open thread, folded or not.',
   seen: 'list items 2016 to 2026-09, ids 2018 to 2026-09',
-  selectors: ['[role=list] > [role=listitem]', '[data-message-id]'],
+  selectors: ['[role=list] > [role=listitem]', '[role=listitem]', '[data-message-id]'],
   unseen: true,
-  outside: '.a3s, [contenteditable=true], [role=listitem]',
+  outside: writtenByPeople,
 };
 
 export const messageKey: Need = {

@@ -36,6 +36,7 @@ export function watchSends(
   { document, watch, misses }: { document: Document; watch: PageWatch; misses: Misses },
   watcher: SendWatcher,
   signal: AbortSignal,
+  hear = hearSendGestures,
 ): void {
   const sendings: Sending[] = [];
   const claimed = new WeakSet<Element>();
@@ -121,7 +122,7 @@ export function watchSends(
     if (sending && isShown(link)) takeBack(sending);
   }
 
-  hearSendGestures(document, { onSendGesture: begin, onUndo }, signal);
+  hear(document, { onSendGesture: begin, onUndo }, signal);
   watch.onBurst(look, signal);
   signal.addEventListener('abort', () => vigil?.abort(), { once: true });
 }

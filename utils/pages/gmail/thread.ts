@@ -1,5 +1,5 @@
 import type { MailThread } from '../../detection/reading.ts';
-import { findOptional } from '../find.ts';
+import { findAll, findOptional } from '../find.ts';
 import { hostElement, mostEvictions } from '../host-element.ts';
 import { isShown } from '../is-shown.ts';
 import type { Mailbox, OpenThread, ThreadHostKind } from '../mail-page.ts';
@@ -88,7 +88,8 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
     async openReply(): Promise<ComposeBox | null> {
       const already = openBox();
       if (already) return already;
-      const control = findOptional(openReply, inPage.root) ?? findOptional(openReply, viewAround(inPage));
+      // The last one: each message has its own in its head, and the newest is answered.
+      const control = findAll(openReply, inPage.root).at(-1) ?? findAll(openReply, viewAround(inPage)).at(-1);
       const box = control ? await pressUntil(control, openBox) : null;
       if (box) misses.hit(composeEditor.part);
       else if (!life.signal.aborted) misses.miss(control ? composeEditor.part : openReply.part, inPage.root);
