@@ -5,6 +5,7 @@ import type { ReplicaSettings } from './gmail/settings.ts';
 import { fillInAll } from './mailbox/fill-in-days.ts';
 import { mailboxes as sampleMailboxes } from './mailbox/mailboxes.ts';
 import type { ReplicaMailbox } from './mailbox/thread.ts';
+import { paypalPage } from './paypal/serve-paypal.ts';
 
 /** Each setting has a default; see `ReplicaSettings` for what they mean. */
 export interface ReplicaOptions extends Partial<Omit<ReplicaSettings, 'account' | 'mailbox'>> {
@@ -26,8 +27,6 @@ export interface Replica {
   readonly refused: readonly string[];
 }
 
-type PaypalPage = (url: URL, today: CalendarDay, design?: string) => PageResponse | null;
-
 /**
  * Answers for https://mail.google.com and https://www.paypal.com in all pages of the browser, without any network, and
  * refuses every other host.
@@ -35,7 +34,6 @@ type PaypalPage = (url: URL, today: CalendarDay, design?: string) => PageRespons
 export async function serveReplica(context: BrowserContext, options: ReplicaOptions = {}): Promise<Replica> {
   const today = options.today ?? localDayOf(new Date());
   const mailboxes = fillInAll(options.mailboxes ?? sampleMailboxes, options.mailboxDay ?? today);
-  const paypal = await paypalReplica();
   const refused: string[] = [];
 
   await context.route(/^https?:/, async (route) => {
@@ -47,7 +45,7 @@ export async function serveReplica(context: BrowserContext, options: ReplicaOpti
   });
 
   const answer = async (url: URL): Promise<PageResponse | null> => {
-    if (url.origin === 'https://www.paypal.com') return paypal?.(url, today, options.paypalDesign) ?? null;
+    if (url.origin === 'https://www.paypal.com') return paypalPage(url, today, options.paypalDesign);
     return url.origin === 'https://mail.google.com' ? gmailAnswer(url, { ...options, today }, mailboxes) : null;
   };
 
@@ -110,15 +108,4 @@ function settingsOf(
     account,
     mailbox,
   };
-}
-
-/** The pages of PayPal, where they are there. */
-async function paypalReplica(): Promise<PaypalPage | null> {
-  try {
-    const address = new URL('./paypal/serve-paypal.ts', import.meta.url).href;
-    const { paypalPage } = await import(/* @vite-ignore */ address);
-    return paypalPage;
-  } catch {
-    return null;
-  }
 }
