@@ -63,7 +63,15 @@ export interface InvoiceReading {
   readonly total: Found<Money> | null;
   readonly amountDue: Found<Money> | null;
   readonly paymentLink: Found<string> | null;
+  /** What a second source of the same document says otherwise; both are shown, and the user chooses once. */
+  readonly disagreements?: readonly Disagreement[];
 }
+
+/** A fact that a second source states otherwise: the print of a PDF against the XML inside it. */
+export type Disagreement =
+  | { readonly field: 'number'; readonly other: Found<string> }
+  | { readonly field: 'issueDate' | 'dueDate'; readonly other: Found<CalendarDay> }
+  | { readonly field: 'total' | 'amountDue'; readonly other: Found<Money> };
 
 export interface Party {
   readonly name: string | null;

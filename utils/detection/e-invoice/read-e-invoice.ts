@@ -1,3 +1,4 @@
+import type { MailContext } from '../mail/whose-mail.ts';
 import type { DocType, Reading } from '../reading.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { ciiRoots, readCii } from './cii.ts';
@@ -9,17 +10,11 @@ import { readingOfEInvoices, readingOfOtherKind } from './reading-of-e-invoice.t
 import { readUbl, ublOtherKinds, ublRoots } from './ubl.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-/** Whose invoices are looked for. */
-export interface EInvoiceOptions {
-  /** The user's own mail addresses, lower case: they tell an invoice sent from one received. */
-  readonly ownAddresses: readonly string[];
-}
-
 /**
  * What an e-invoice says: UN/CEFACT CII (Factur-X, ZUGFeRD 1 and 2, XRechnung), UBL (Peppol, EN 16931, XRechnung) or
  * FatturaPA, told by its root element and never by its file name. Or why it was not read.
  */
-export function readEInvoice(file: Uint8Array | string, options: EInvoiceOptions): Reading | Refusal {
+export function readEInvoice(file: Uint8Array | string, context: MailContext): Reading | Refusal {
   if (file.length > mostXmlBytes) return refuse('too-large');
   const root = parseXml(typeof file === 'string' ? file.replace(/^\ufeff/, '') : decodeXml(file));
   if (isRefusal(root)) return root;
@@ -27,7 +22,7 @@ export function readEInvoice(file: Uint8Array | string, options: EInvoiceOptions
   const documents = root.name === 'StandardBusinessDocument' ? root.children : [root];
   for (const document of documents) {
     const invoices = invoicesIn(document);
-    if (invoices.length > 0) return readingOfEInvoices(invoices, options);
+    if (invoices.length > 0) return readingOfEInvoices(invoices, context);
     const other = otherKind(document);
     if (other) return readingOfOtherKind(other);
   }

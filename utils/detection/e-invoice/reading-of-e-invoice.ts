@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { guessLanguage } from '../languages/guess-language.ts';
+import { isOwn, type MailContext } from '../mail/whose-mail.ts';
 import type { Direction, DocType, Found, InvoiceReading, Reading } from '../reading.ts';
 import { dueDateOfEInvoice } from './due-date-of-e-invoice.ts';
 import type { EInvoice, EInvoiceParty } from './e-invoice.ts';
@@ -22,13 +23,10 @@ const languageOfCountry: Readonly<Record<string, Language>> = {
 };
 
 /** The reading of the invoices in one file, of which the first speaks for kind and parties. */
-export function readingOfEInvoices(
-  invoices: readonly EInvoice[],
-  { ownAddresses }: { readonly ownAddresses: readonly string[] },
-): Reading {
+export function readingOfEInvoices(invoices: readonly EInvoice[], context: MailContext): Reading {
   const [first] = invoices;
   const docType = first?.docType ?? 'other';
-  const direction = directionOf(first, new Set(ownAddresses));
+  const direction = directionOf(first, context);
   const language = first ? languageOfEInvoice(first) : null;
   const readings = invoices.map((invoice) => readingOf(invoice, language));
   const isOwed = readings.some(({ amountDue }) => (amountDue?.value.minor ?? 0) > 0);
@@ -77,10 +75,17 @@ function readingOf(invoice: EInvoice, language: Language | null): InvoiceReading
   };
 }
 
-function directionOf(invoice: EInvoice | undefined, own: ReadonlySet<string>): Direction {
-  if (invoice?.seller.emails.some((address) => own.has(address))) return 'sent';
-  if (invoice?.buyer.emails.some((address) => own.has(address))) return 'received';
-  return 'none';
+/** Sent where the user is the seller, received where the user is the buyer, by mail address, else by name. */
+function directionOf(invoice: EInvoice | undefined, context: MailContext): Direction {
+  if (!invoice) return 'none';
+  if (isMine(invoice.seller, context)) return 'sent';
+  return isMine(invoice.buyer, context) ? 'received' : 'none';
+}
+
+function isMine({ name, emails }: EInvoiceParty, context: MailContext): boolean {
+  const names = (context.ownNames ?? []).map((own) => own.trim().toLowerCase());
+  const isNamed = name !== null && names.includes(name.text.toLowerCase());
+  return isNamed || emails.some((email) => isOwn({ name: null, email }, context));
 }
 
 function nameOf({ name }: EInvoiceParty): Found<string> | null {
