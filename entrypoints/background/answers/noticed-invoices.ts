@@ -1,9 +1,10 @@
-import type { MailThread, ThreadReading } from '../../../utils/detection/reading.ts';
+import type { MailThread } from '../../../utils/detection/reading.ts';
 import type { InvoiceFacts, InvoicePlace } from '../../../utils/domain/invoice.ts';
 import type { InvoiceStanding } from '../../../utils/domain/standing.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
-import { placeKey, plainNumber } from '../../../utils/store/ids.ts';
+import { invoiceIdAt, placeKey, plainNumber } from '../../../utils/store/ids.ts';
+import type { OwnThread } from './read-as-own.ts';
 import { isThread } from './standings-of-threads.ts';
 import {
   clientFactsOf,
@@ -20,7 +21,7 @@ import {
  * facts that were missing. Each fact has a key made of its content, so that the same thread read again, here or on
  * another machine, adds nothing; and what the user took back is not written a second time.
  */
-export function noticedInvoices(thread: MailThread, reading: ThreadReading, current: Current): NewFact[] {
+export function noticedInvoices({ thread, reading }: OwnThread, current: Current): NewFact[] {
   if (isDeclined(thread, current)) return [];
   return reading.invoices.filter(isSure).flatMap((found) => noticed(thread, found, current));
 }
@@ -79,24 +80,23 @@ function trackedFact(thread: MailThread, found: InvoiceFound, place: InvoicePlac
   };
 }
 
-/** The same invoice in the same place, or the client's invoice of that number from another thread. */
+/**
+ * The same invoice in the same place, also where its number was not read before; or the client's invoice of that
+ * number from another thread.
+ */
 export function knownInvoice(thread: MailThread, found: InvoiceFound, current: Current): InvoiceStanding | null {
-  const id = invoiceIdOf(thread, found);
+  const all = standingsIn(current).flatMap(({ invoices }) => invoices);
+  const ids = [invoiceIdOf(thread, found), invoiceIdAt(placeOf(thread), null, found.messageId)];
+  return all.find(({ id }) => ids.includes(id)) ?? all.find((invoice) => isSameNumber(invoice, thread, found)) ?? null;
+}
+
+function isSameNumber(invoice: InvoiceStanding, thread: MailThread, found: InvoiceFound): boolean {
   const number = found.invoice.number?.value;
   const currency = found.invoice.amountDue?.value.currency;
-  const clientId = clientIdOf(thread, found);
-  const all = standingsIn(current).flatMap(({ invoices }) => invoices);
-  const same = all.find((invoice) => invoice.id === id);
-  if (same) return same;
-  if (number === undefined) return null;
-  const byNumber = all.find(
-    (invoice) =>
-      invoice.clientId === clientId &&
-      invoice.facts.number !== null &&
-      plainNumber(invoice.facts.number) === plainNumber(number) &&
-      (currency === undefined || invoice.facts.amountDue.currency === currency),
-  );
-  return byNumber ?? null;
+  if (number === undefined || invoice.facts.number === null) return false;
+  if (invoice.clientId !== clientIdOf(thread, found)) return false;
+  if (currency !== undefined && currency !== invoice.facts.amountDue.currency) return false;
+  return plainNumber(invoice.facts.number) === plainNumber(number);
 }
 
 /** What the reading knows and the journal does not. A fact that is known is never replaced without the user. */

@@ -4,6 +4,7 @@ import { isOwed } from '../../../utils/domain/owed.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
+import type { OwnThread } from './read-as-own.ts';
 import { trackedIn } from './standings-of-threads.ts';
 import { standingsIn } from './thread-clients.ts';
 
@@ -14,12 +15,7 @@ type OwnMessage = ThreadReading['ownMessagesAfter'][number];
  * What was said in a thread after a tracked invoice: the client's replies and the user's own mails, in the order in
  * which they stand. Each is known by the site's id of its message and thus noted once, wherever it is read.
  */
-export function noticedMessages(
-  thread: MailThread,
-  reading: ThreadReading,
-  current: Current,
-  today: CalendarDay,
-): NewFact[] {
+export function noticedMessages({ thread, reading }: OwnThread, current: Current, today: CalendarDay): NewFact[] {
   const client = clientOfThread(thread, current);
   if (!client) return [];
   const tracked = trackedIn(client, thread.account, thread.threadId);

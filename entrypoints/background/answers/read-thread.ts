@@ -1,5 +1,4 @@
-import { readThread as readingOf } from '../../../utils/detection/read-thread.ts';
-import type { MailThread, ThreadReading } from '../../../utils/detection/reading.ts';
+import type { MailThread } from '../../../utils/detection/reading.ts';
 import type { Ask, ThreadAnswer } from '../../../utils/messages/protocol.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import { type Current, lookAt } from '../../../utils/store/current.ts';
@@ -9,6 +8,7 @@ import { offerView } from '../views/offer-view.ts';
 import { panelView } from '../views/panel-view.ts';
 import { isDeclined, knownInvoice, noticedInvoices, trackedKey } from './noticed-invoices.ts';
 import { noticedMessages } from './noticed-messages.ts';
+import { type OwnThread, readAsOwn } from './read-as-own.ts';
 import { trackedIn } from './standings-of-threads.ts';
 import { type InvoiceFound, threadLookUp } from './thread-clients.ts';
 
@@ -17,15 +17,14 @@ import { type InvoiceFound, threadLookUp } from './thread-clients.ts';
  * Reading the same thread again changes nothing, whatever the request id: every fact is known by its content.
  */
 export async function readThread(desk: Desk, { thread }: Pick<Ask<'read-thread'>, 'thread'>): Promise<ThreadAnswer> {
-  const own = await withOwnAddresses(desk, thread);
-  const reading = readingOf(own);
-  await note(desk, own, reading, (current) => noticedInvoices(own, reading, current));
-  await note(desk, own, reading, (current) => noticedMessages(own, reading, current, desk.today()));
-  return threadAnswer(desk, own, reading, await lookAt(await desk.ledger(), threadLookUp(own, reading)));
+  const own = await readAsOwn(desk, thread);
+  await note(desk, own, (current) => noticedInvoices(own, current));
+  await note(desk, own, (current) => noticedMessages(own, current, desk.today()));
+  return threadAnswer(desk, own, await lookAt(await desk.ledger(), threadLookUp(own)));
 }
 
 /** The invoice a thread would be offered for; null where there is none, or the user has said no. */
-export function offeredInvoice(thread: MailThread, reading: ThreadReading, current: Current): InvoiceFound | null {
+function offeredInvoice({ thread, reading }: OwnThread, current: Current): InvoiceFound | null {
   if (isDeclined(thread, current)) return null;
   const open = reading.invoices.filter(
     (found) => found.certainty !== 'unsure' && knownInvoice(thread, found, current) === null,
@@ -33,21 +32,9 @@ export function offeredInvoice(thread: MailThread, reading: ThreadReading, curre
   return open.find((found) => !wasTakenBack(thread, found, current)) ?? null;
 }
 
-/** Adds the addresses the user has named as theirs to those the page knows. */
-export async function withOwnAddresses(desk: Desk, thread: MailThread): Promise<MailThread> {
-  const { preferences } = await lookAt(await desk.ledger(), {});
-  const named = preferences.ownAddresses[thread.account] ?? [];
-  return { ...thread, ownAddresses: [...new Set([...thread.ownAddresses, ...named])] };
-}
-
 /** Most readings find nothing new: they are answered without a write. */
-async function note(
-  desk: Desk,
-  thread: MailThread,
-  reading: ThreadReading,
-  factsOf: (current: Current) => readonly NewFact[],
-): Promise<void> {
-  const lookUp = threadLookUp(thread, reading);
+async function note(desk: Desk, own: OwnThread, factsOf: (current: Current) => readonly NewFact[]): Promise<void> {
+  const lookUp = threadLookUp(own);
   const fresh = (current: Current) => {
     const known = new Set(current.clients.flatMap(({ entries }) => entries.map(({ id }) => id)));
     return factsOf(current).filter(({ key }) => key === undefined || !known.has(key));
@@ -56,7 +43,8 @@ async function note(
   await makeChange(desk, { requestId: null, lookUp, decide: fresh, answer: () => null });
 }
 
-function threadAnswer(desk: Desk, thread: MailThread, reading: ThreadReading, current: Current): ThreadAnswer {
+function threadAnswer(desk: Desk, own: OwnThread, current: Current): ThreadAnswer {
+  const { thread, reading } = own;
   const policy = policyOf(current.preferences);
   const panels = current.clients.flatMap(({ standing: client, entries }) =>
     (client ? trackedIn(client, thread.account, thread.threadId) : []).flatMap((invoice) => {
@@ -67,7 +55,7 @@ function threadAnswer(desk: Desk, thread: MailThread, reading: ThreadReading, cu
     }),
   );
   if (panels.length > 0) return { kind: 'tracked', panels };
-  const offered = offeredInvoice(thread, reading, current);
+  const offered = offeredInvoice(own, current);
   return offered ? { kind: 'offer', offer: offerView(offered) } : { kind: 'nothing' };
 }
 

@@ -5,6 +5,7 @@ import type { Money } from '../../../utils/domain/money.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { Current, LookUp } from '../../../utils/store/current.ts';
 import { declinedClientId, gmailClientId, invoiceIdAt } from '../../../utils/store/ids.ts';
+import type { OwnThread } from './read-as-own.ts';
 
 export type InvoiceFound = ThreadReading['invoices'][number];
 
@@ -13,7 +14,7 @@ export function placeOf({ account, threadId }: MailThread): Extract<InvoicePlace
 }
 
 /** Everything a thread could be about: invoices known in it, the clients it names, the user's own no. */
-export function threadLookUp(thread: MailThread, reading: ThreadReading): LookUp {
+export function threadLookUp({ thread, reading }: OwnThread): LookUp {
   return {
     places: [placeOf(thread)],
     clientIds: [

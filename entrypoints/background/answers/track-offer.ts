@@ -1,4 +1,3 @@
-import { readThread as readingOf } from '../../../utils/detection/read-thread.ts';
 import type { MailThread, Party, ThreadReading } from '../../../utils/detection/reading.ts';
 import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { Ask, ThreadAnswer } from '../../../utils/messages/protocol.ts';
@@ -6,7 +5,8 @@ import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { type Desk, makeChange } from '../desk.ts';
 import { knownInvoice } from './noticed-invoices.ts';
-import { readThread, withOwnAddresses } from './read-thread.ts';
+import { readAsOwn } from './read-as-own.ts';
+import { readThread } from './read-thread.ts';
 import { isThread } from './standings-of-threads.ts';
 import {
   clientFactsOf,
@@ -23,10 +23,9 @@ import {
  * must be known from one of the two.
  */
 export async function trackOffer(desk: Desk, asked: Ask<'track-offer'>): Promise<ThreadAnswer> {
-  const thread = await withOwnAddresses(desk, asked.thread);
-  const reading = readingOf(thread);
+  const { thread, reading } = await readAsOwn(desk, asked.thread);
   const found = likeliest(reading) ?? unread(thread);
-  const lookUp = threadLookUp(thread, { ...reading, invoices: [...reading.invoices, found] });
+  const lookUp = threadLookUp({ thread, reading: { ...reading, invoices: [...reading.invoices, found] } });
   await makeChange(desk, {
     requestId: asked.requestId,
     lookUp,
