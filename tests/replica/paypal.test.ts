@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { addDays, calendarDay, daysBetween } from '../../utils/domain/calendar-day.ts';
 import { languages } from '../../utils/domain/language.ts';
 import { parseDecimal } from '../../utils/domain/money.ts';
-import { designs } from './paypal/designs/all-designs.ts';
+import { designNamed, designs } from './paypal/designs/all-designs.ts';
+import { writeDay, writeMoney } from './paypal/habits.ts';
 import { paypalStatuses } from './paypal/invoice-object.ts';
 import { invoicesOf } from './paypal/invoices-of.ts';
 import { paypalTruth } from './paypal/paypal-truth.ts';
 import { paypalPage } from './paypal/serve-paypal.ts';
 import { statusKeys } from './paypal/status-words.ts';
+import { wordsIn } from './paypal/words/words-in.ts';
 
 const today = calendarDay('2026-11-22');
 const sets = designs.flatMap((design) => languages.map((language) => ({ design, language })));
@@ -140,6 +142,7 @@ describe('the pages', () => {
   });
 
   it.each(names)('show the facts of each invoice of %s/%s on its own page', (name, language) => {
+    const design = designNamed(name);
     for (const one of paypalTruth(name, language, today).invoices.slice(0, 40)) {
       const page = pageAt(`/invoice/details/${one.id}?locale.x=${language}`, name);
       expect(page?.status).toBe(200);
@@ -148,6 +151,12 @@ describe('the pages', () => {
       expect(text).toContain(one.onDetail.number);
       expect(text).toContain(one.statusWord);
       expect(text).toContain(one.onDetail.clientEmail ?? one.onDetail.client);
+      const { issueDate, currency, total, amountDue } = one.onDetail;
+      const { locale } = wordsIn[language];
+      if (issueDate) expect(text).toContain(writeDay(issueDate, locale, design.days, today));
+      for (const value of [total, amountDue]) {
+        if (value) expect(text).toContain(writeMoney({ currency_code: currency, value }, locale, design.money));
+      }
     }
   });
 
