@@ -8,7 +8,8 @@ import type { NextStepView } from '../../utils/messages/views.ts';
 /** What comes next and when, without the reason: `second reminder today`, `late notice on Thursday`. */
 export function nextStepWords(next: NextStepView, today: CalendarDay): string {
   if (next.heldBy) return text('popup_until', { day: dayInSentence(next.dueDay, today) });
-  const step = next.stepId === null ? text('panel_look_again') : stepName(next.stepId);
+  const step =
+    next.stepId === null ? text('panel_look_again') : stepName(isFirstContact(next) ? 'polite-1' : next.stepId);
   return next.isDue
     ? text('panel_next_today', { step })
     : text('panel_next_on', { step, day: dayInSentence(next.dueDay, today) });
@@ -18,4 +19,9 @@ export function nextStepWords(next: NextStepView, today: CalendarDay): string {
 export function nextStepLine(next: NextStepView | null, today: CalendarDay): string {
   if (!next) return text('panel_nothing_next');
   return text('panel_next_reason', { next: nextStepWords(next, today), reason: reasonClause(next.reason, today) });
+}
+
+/** Whatever step of the ladder a first mail stands for, to the client it is the first reminder. */
+function isFirstContact({ channel, reason }: NextStepView): boolean {
+  return channel === 'mail' && (reason.code === 'first-reminder' || reason.code === 'old-debt-first-contact');
 }

@@ -7,6 +7,7 @@ import { openGmailPage } from '../../utils/pages/gmail/page.ts';
 import { badgeRows } from './features/badge-rows.ts';
 import { noteSentMails } from './features/note-sent-mails.ts';
 import { showThreadPanel } from './features/show-thread-panel.ts';
+import { threadNotices } from './thread-notices.ts';
 import type { Tools } from './tools.ts';
 import { rememberDrafts } from './written-drafts.ts';
 
@@ -44,6 +45,7 @@ export function startInGmail(): void {
     ask: tell,
     onChange: (changed) => onChange(changed, life.signal),
     drafts: rememberDrafts(),
+    notices: threadNotices(),
   };
   for (const feature of features) {
     try {

@@ -1,5 +1,6 @@
 import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
 import type { MailPage } from '../../utils/pages/mail-page.ts';
+import type { ThreadNotices } from './thread-notices.ts';
 import type { WrittenDrafts } from './written-drafts.ts';
 
 /** What every feature in Gmail is given. Aborting the signal ends it and takes everything of it out of the page. */
@@ -12,4 +13,5 @@ export interface Tools {
   readonly onChange: (changed: () => void) => void;
   /** The drafts Fairdue has put into boxes of this tab. */
   readonly drafts: WrittenDrafts;
+  readonly notices: ThreadNotices;
 }

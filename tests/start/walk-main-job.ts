@@ -32,7 +32,7 @@ export async function walkMainJob(browser: RunningChromium, report: Report, sche
     await gmail.back();
     await gmail.badge(threadId).waitFor();
     await shot('list');
-    return (await gmail.badge(threadId).innerText()).trim();
+    return (await gmail.badge(threadId).locator('.words').innerText()).trim();
   });
   await step('write a polite reminder with one press', async () => {
     await gmail.openThread(threadId);
@@ -44,7 +44,7 @@ export async function walkMainJob(browser: RunningChromium, report: Report, sche
   });
   await step('send it, as the person who read it', async () => {
     await gmail.sendByClick();
-    await gmail.page.locator('[data-fairdue="thread-panel"]', { hasText: /sent/i }).waitFor();
+    await gmail.page.locator('[data-fairdue="thread-panel"]', { hasText: 'Sent: reminder noted.' }).waitFor();
     return 'Gmail confirmed it';
   });
   await step('see in the popup what comes next', async () => {

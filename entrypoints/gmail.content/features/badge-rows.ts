@@ -6,12 +6,23 @@ import { amount } from '../../../utils/interface-text/format.ts';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { InvoiceView } from '../../../utils/messages/views.ts';
 import type { MailRow } from '../../../utils/pages/mail-page.ts';
+import { quietly } from '../quietly.ts';
 import type { Tools } from '../tools.ts';
 
 /** Puts a badge into each list row of a tracked invoice. One message to the background per burst of rows. */
 export function badgeRows({ page, ask, onChange, signal }: Tools): void {
-  page.watchRows((rows) => void badge(rows), signal);
-  onChange(() => void badge(page.rows()));
+  /** Every row that stands in the page, in lists that are hidden behind an open thread as well. */
+  const standing = new Set<MailRow>();
+  page.watchRows((rows) => {
+    for (const row of rows) keep(row);
+    quietly(badge(rows));
+  }, signal);
+  onChange(() => quietly(badge([...standing])));
+
+  function keep(row: MailRow): void {
+    standing.add(row);
+    row.gone.addEventListener('abort', () => standing.delete(row), { once: true });
+  }
 
   async function badge(rows: readonly MailRow[]): Promise<void> {
     const account = page.account();

@@ -1,8 +1,10 @@
+import { text } from '../../../utils/interface-text/message.ts';
 import type { SentMail } from '../../../utils/pages/mail-writing.ts';
+import { quietly } from '../quietly.ts';
 import type { Tools } from '../tools.ts';
 
 /** Journals each mail the user sent in a tracked thread once Gmail confirmed it, and takes it back on Undo. */
-export function noteSentMails({ page, ask, drafts, signal }: Tools): void {
+export function noteSentMails({ page, ask, drafts, notices, signal }: Tools): void {
   /** How often a mail was sent: after an undo the same mail may be sent again, and that is a contact of its own. */
   const times = new Map<string, number>();
   const noted = new Map<string, Promise<readonly string[]>>();
@@ -10,10 +12,12 @@ export function noteSentMails({ page, ask, drafts, signal }: Tools): void {
   page.watchSends(
     {
       onSent(sent) {
-        noted.set(sent.sendId, note(sent));
+        const noting = note(sent);
+        noted.set(sent.sendId, noting);
+        quietly(noting);
       },
       onUndone(sent) {
-        void takeBack(sent);
+        quietly(takeBack(sent));
       },
     },
     signal,
@@ -22,13 +26,17 @@ export function noteSentMails({ page, ask, drafts, signal }: Tools): void {
   async function note(sent: SentMail): Promise<readonly string[]> {
     const account = page.account();
     if (!account || !sent.threadId) return [];
+    const written = drafts.of(sent);
     const { entryIds } = await ask('note-sent', {
       account,
       threadId: sent.threadId,
-      written: drafts.of(sent),
+      written,
       text: sent.text.slice(0, 20_000),
       requestId: requestIdOf(sent, 'sent'),
     });
+    if (entryIds.length > 0) {
+      notices.say(sent.threadId, { words: written ? text('notice_sent') : text('notice_sent_by_hand') });
+    }
     return entryIds;
   }
 
@@ -36,6 +44,7 @@ export function noteSentMails({ page, ask, drafts, signal }: Tools): void {
     const entryIds = await noted.get(sent.sendId);
     if (!entryIds?.length) return;
     await ask('undo', { entryIds, requestId: requestIdOf(sent, 'unsent') });
+    if (sent.threadId) notices.say(sent.threadId, { words: text('notice_undone') });
     times.set(sent.sendId, (times.get(sent.sendId) ?? 0) + 1);
   }
 

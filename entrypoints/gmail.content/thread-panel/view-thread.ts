@@ -30,6 +30,8 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   let readAgain = false;
   let plannedAsked = false;
 
+  tools.notices.listen(thread.threadId, (notice) => state?.say(notice), thread.gone);
+
   /** One read at a time; whatever asks meanwhile is answered by one more read after it. */
   function refresh(): Promise<void> {
     if (reading) {
