@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { threadIds } from '../replica/gmail/sample-mailboxes.ts';
+import { calendarDay } from '../../utils/domain/calendar-day.ts';
+import { sampleMailboxes, threadIds } from '../replica/gmail/sample-mailboxes.ts';
+import { serveReplica } from '../replica/serve.ts';
 import { openThread, replicaTabs, shownRow } from './support/replica-tabs.ts';
 
 const tabs = replicaTabs();
@@ -153,6 +155,24 @@ describe('a list', () => {
     await page.reload();
     await shownRow(page, threadIds.sentOnly).waitFor();
     expect(await shownRow(page, threadIds.sentOnly).locator('.bx0').textContent()).toBe('2');
+  });
+
+  it('dates mail by the day it came when the same mailbox is looked at a week later', async () => {
+    const mailboxDay = calendarDay('2026-11-22');
+    await tabs.serve({ mailboxDay });
+    const page = await tabs.open();
+    await page.evaluate(
+      (threadId) =>
+        window.__replica.deliver({ threadId, from: { name: 'Otto', email: 'otto@quill.example' }, lines: ['!'] }),
+      threadIds.invoice,
+    );
+    const date = shownRow(page, threadIds.invoice).locator('td.xW span[title]');
+    expect(await date.textContent()).toMatch(/^9:27\sAM$/);
+    await serveReplica(tabs.context(), { mailboxes: sampleMailboxes, mailboxDay, today: calendarDay('2026-11-29') });
+    await page.reload();
+    await date.waitFor();
+    expect(await date.textContent()).toBe('Nov 22');
+    expect(await shownRow(page, threadIds.received).locator('td.xW span[title]').textContent()).toBe('Nov 21');
   });
 
   it('shows three rows a thread beside a reading pane, the ids in the second', async () => {

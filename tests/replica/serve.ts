@@ -27,15 +27,27 @@ export interface Replica {
   readonly refused: readonly string[];
 }
 
+/** What the replica answers to an address; null where it is none of the replica's. */
+export type ReplicaAnswers = (url: URL) => Promise<PageResponse | null>;
+
+/** The replica without a browser, for a driver that answers requests in its own way. */
+export function replicaAnswers(options: ReplicaOptions = {}): ReplicaAnswers {
+  const today = options.today ?? localDayOf(new Date());
+  const mailboxes = fillInAll(options.mailboxes ?? sampleMailboxes, options.mailboxDay ?? today);
+  return async (url) => {
+    if (url.origin === 'https://www.paypal.com') return paypalPage(url, today, options.paypalDesign);
+    return url.origin === 'https://mail.google.com' ? gmailAnswer(url, { ...options, today }, mailboxes) : null;
+  };
+}
+
 /**
  * Answers for https://mail.google.com and https://www.paypal.com in all pages of the browser, without any network, and
  * refuses every other host.
  */
 export async function serveReplica(context: BrowserContext, options: ReplicaOptions = {}): Promise<Replica> {
   const today = options.today ?? localDayOf(new Date());
-  const mailboxes = fillInAll(options.mailboxes ?? sampleMailboxes, options.mailboxDay ?? today);
+  const answer = replicaAnswers({ ...options, today });
   const refused: string[] = [];
-
   await context.route(/^https?:/, async (route) => {
     const url = new URL(route.request().url());
     const response = await answer(url);
@@ -43,12 +55,6 @@ export async function serveReplica(context: BrowserContext, options: ReplicaOpti
     refused.push(url.href);
     return route.abort('blockedbyclient');
   });
-
-  const answer = async (url: URL): Promise<PageResponse | null> => {
-    if (url.origin === 'https://www.paypal.com') return paypalPage(url, today, options.paypalDesign);
-    return url.origin === 'https://mail.google.com' ? gmailAnswer(url, { ...options, today }, mailboxes) : null;
-  };
-
   return { inbox: (account = 0) => `https://mail.google.com/mail/u/${account}/#inbox`, today, refused };
 }
 

@@ -129,7 +129,7 @@ function editorOf({ words }: ReplicaPage, content: BoxContent): HTMLElement {
     contenteditable: 'true',
     tabindex: '1',
     spellcheck: 'true',
-    style: 'direction: ltr; min-height: 85px;',
+    style: content.kind === 'new' ? 'direction: ltr;' : 'direction: ltr; min-height: 85px;',
   });
   editor.append(...content.written);
   return editor;

@@ -30,6 +30,7 @@ function fieldOf(page: ReplicaPage, name: 'to' | 'cc', people: readonly Person[]
     role: 'combobox',
     type: 'text',
     'aria-label': page.words.recipients,
+    placeholder: name === 'to' ? page.words.recipients : null,
     'aria-autocomplete': 'list',
   });
   const take = () => {
