@@ -29,6 +29,8 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   let reading: Promise<void> | null = null;
   let readAgain = false;
   let plannedAsked = false;
+  /** Entries that tracked something and were told of: each is told once. */
+  const announced = new Set<string>();
 
   tools.notices.listen(thread.threadId, (notice) => state?.say(notice), thread.gone);
 
@@ -100,8 +102,11 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   }
 
   function announceTracking(answer: Extract<ThreadAnswer, { kind: 'tracked' }>): void {
-    const entryIds = answer.panels.flatMap((panel) => (panel.justTracked ? [panel.justTracked.entryId] : []));
+    const entryIds = answer.panels
+      .flatMap((panel) => (panel.justTracked ? [panel.justTracked.entryId] : []))
+      .filter((entryId) => !announced.has(entryId));
     if (entryIds.length === 0) return;
+    for (const entryId of entryIds) announced.add(entryId);
     const undo = () =>
       void state
         ?.run(async () => {
