@@ -1,7 +1,8 @@
 import { vocabularies } from '../languages/vocabularies.ts';
 import type { DocumentWord } from '../languages/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import { compilePhrases, findPhrases } from '../text/phrases.ts';
+import type { Line } from '../text/line.ts';
+import { compilePhrases, findPhrases, type PhraseHit } from '../text/phrases.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /** What a text says about itself beside its kind. */
@@ -24,6 +25,11 @@ const remarks = compilePhrases<Remark>(
     ...overdue.map((phrase) => [phrase, 'overdue'] as const),
   ]),
 );
+
+/** Where kinds of documents are named in a line. */
+export function documentWordHits(line: Line): PhraseHit<DocumentWord>[] {
+  return findPhrases(words, line.folded, line.tokens);
+}
 
 /** How often each kind of document is named in the text. */
 export function documentWordsIn(text: string): ReadonlyMap<DocumentWord, number> {

@@ -1,13 +1,13 @@
-import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { DueDateSource } from '../../domain/invoice.ts';
+import { dueDateOf, dueDatesInDoubt } from '../../domain/payment-terms.ts';
 import type { Found, InvoiceReading } from '../reading.ts';
-import type { Line } from '../text/line.ts';
+import { readTerms } from '../terms/read-terms.ts';
 import type { ReadDocument } from './document.ts';
 import { type AmountFacts, currencyOf, decideAmounts, governedAmounts, labelledAmounts } from './find-amounts.ts';
 import { dueDayIn, findDays, issueDayIn } from './find-days.ts';
 import { bestNumber, findNumbers } from './find-number.ts';
 import { found } from './found.ts';
-import { netDaysIn } from './net-days.ts';
 
 /** The facts of a document's (first) invoice, and what speaks against them. */
 export interface InvoiceFactsFound {
@@ -31,8 +31,7 @@ export function readInvoiceFacts(document: ReadDocument, hints: FactHints): Invo
   const days = findDays(document);
   const issueDate = issueDayIn(days) ?? null;
   const { due, contradictory } = dueDayIn(days, hints.isReminder);
-  const derived =
-    due || contradictory || hints.isReminder ? null : dueFromTerms(document.lines, issueDate, document.sentOn);
+  const derived = due || contradictory || hints.isReminder ? null : dueFromTerms(document, issueDate);
   const dueDate = due ?? derived;
   const dueDateSource: DueDateSource | null = due ? 'explicit' : derived ? 'terms' : null;
   const backwards = issueDate !== null && dueDate !== null && dueDate.value < issueDate.value;
@@ -52,21 +51,19 @@ function amountsOf(document: ReadDocument, numberLines: ReadonlySet<number>, set
   return { total: doubt(facts.total), amountDue: doubt(facts.amountDue) };
 }
 
-/** The due date from net days and the issue date, or from the day the mail was sent, which is a little less sure. */
-function dueFromTerms(
-  lines: readonly Line[],
-  issueDate: Found<CalendarDay> | null,
-  sentOn: CalendarDay | null,
-): Found<CalendarDay> | null {
-  const terms = netDaysIn(lines);
-  const from = issueDate?.value ?? sentOn;
-  if (!terms || from === null) return null;
-  const confidence = (issueDate ? 0.92 * issueDate.confidence : 0.75) * terms.confidence;
-  return found(
-    addDays(from, terms.days),
-    confidence,
-    terms.words,
-    'terms',
-    issueDate ? 'terms-from-issue-date' : 'terms-from-sent-day',
-  );
+/**
+ * The due date from the terms and the issue date, or from the day the mail was sent, which is a little less sure.
+ * Terms that can honestly be read in two ways give the likelier day, with little confidence.
+ */
+function dueFromTerms(document: ReadDocument, issueDate: Found<CalendarDay> | null): Found<CalendarDay> | null {
+  const from = issueDate?.value ?? document.sentOn;
+  if (from === null) return null;
+  const text = document.lines.map((line) => line.text).join('\n');
+  const terms = readTerms(text, document.language);
+  const day = terms && dueDateOf(terms, from);
+  if (!terms || !day) return null;
+  const base = issueDate ? 0.95 * issueDate.confidence : 0.75;
+  const why = issueDate ? 'terms-from-issue-date' : 'terms-from-sent-day';
+  if (dueDatesInDoubt(terms, from)) return found(day, Math.min(base, 0.5), terms.words, 'terms', 'terms-ambiguous');
+  return found(day, base, terms.words, 'terms', why);
 }

@@ -1,0 +1,78 @@
+import type { DocumentWord } from '../languages/vocabulary.ts';
+import type { DocType } from '../reading.ts';
+import type { Line } from '../text/line.ts';
+import { documentWordHits } from './document-words.ts';
+
+/** A document says what it is near its top. */
+const topLines = 40;
+/** The word is at least this part of the cell it stands in, or the cell opens with it. */
+const titlePart = 0.45;
+
+const asDocType: Readonly<Record<DocumentWord, DocType>> = {
+  invoice: 'invoice',
+  reminder: 'reminder',
+  creditnote: 'creditnote',
+  correction: 'correction',
+  partial: 'partial',
+  quote: 'quote',
+  order: 'order',
+  delivery: 'delivery',
+  receipt: 'receipt',
+  'payment-notice': 'payment-notice',
+  statement: 'statement',
+  contract: 'other',
+  newsletter: 'other',
+  application: 'other',
+};
+
+/** What speaks for a document being an invoice although no title says so. */
+export interface TextSigns {
+  /** A labelled invoice number was found. */
+  readonly hasInvoiceNumber: boolean;
+  readonly hasAmount: boolean;
+}
+
+interface Title {
+  readonly kind: DocumentWord;
+  readonly weight: number;
+}
+
+/** Decides what a document without a mail around it is: by its title, else by its labels. */
+export function textKind(lines: readonly Line[], signs: TextSigns): DocType {
+  const titles = lines.slice(0, topLines).flatMap(titlesIn);
+  const best = titles.sort((a, b) => b.weight - a.weight)[0];
+  if (!signs.hasAmount && !(best && isMoneyKind(best.kind) && signs.hasInvoiceNumber)) {
+    return best && !isMoneyKind(best.kind) ? asDocType[best.kind] : 'other';
+  }
+  if (best) return asDocType[refined(best.kind, titles)];
+  return signs.hasInvoiceNumber ? 'invoice' : 'other';
+}
+
+function isMoneyKind(kind: DocumentWord): boolean {
+  return ['invoice', 'reminder', 'creditnote', 'correction', 'partial'].includes(kind);
+}
+
+/** A title `Invoice` beside one that is more exact. */
+function refined(kind: DocumentWord, titles: readonly Title[]): DocumentWord {
+  if (kind !== 'invoice') return kind;
+  const exact = titles.find(
+    (title) => ['reminder', 'correction', 'partial'].includes(title.kind) && title.weight >= 0.9,
+  );
+  return exact?.kind ?? kind;
+}
+
+/** The cells of a line that are little more than the name of a kind of document. */
+function titlesIn(line: Line, index: number): Title[] {
+  return documentWordHits(line).flatMap((hit) => {
+    const cell = line.cells.find(({ start, end }) => start <= hit.start && hit.end <= end);
+    if (!cell) return [];
+    const part = (hit.end - hit.start) / (cell.end - cell.start);
+    const opens = hit.start - cell.start <= 1;
+    if (part < titlePart && !opens) return [];
+    // A sentence that happens to open with the word is no title.
+    if (part < 0.2 || cell.end - cell.start > 70) return [];
+    const behindIt = line.folded.slice(hit.end, hit.end + 2);
+    const isLabel = /^ ?:/.test(behindIt);
+    return [{ kind: hit.value, weight: part * (isLabel ? 0.5 : 1) - index * 0.015 + (opens ? 0.15 : 0) }];
+  });
+}

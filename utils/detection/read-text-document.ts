@@ -1,0 +1,58 @@
+import { readDocument } from './facts/document.ts';
+import { remarksIn } from './facts/document-words.ts';
+import { findSubject } from './facts/find-subject.ts';
+import { readInvoiceFacts } from './facts/invoice-facts.ts';
+import { partiesIn, sideOfUser } from './facts/parties.ts';
+import { textKind } from './facts/text-kind.ts';
+import { findPaymentLink } from './mail/payment-link.ts';
+import type { MailContext } from './mail/whose-mail.ts';
+import type { DocType, InvoiceReading, Reading } from './reading.ts';
+import { linesOfText } from './text/line.ts';
+import type { TextDocument } from './text/text-document.ts';
+
+const holdsInvoice: ReadonlySet<DocType> = new Set([
+  'invoice',
+  'reminder',
+  'creditnote',
+  'correction',
+  'partial',
+  'selfbilled',
+]);
+
+/**
+ * Reads a document that is no mail: the print of a PDF, a page of HTML, a text file. Whose it is can be told only where
+ * the user's name or address stands in it. Pure and bounded like `readMail`.
+ */
+export function readTextDocument(source: TextDocument, context: MailContext): Reading {
+  const lines = source.lines ?? linesOfText(source.text);
+  const document = readDocument([{ lines: lines.slice(0, 5_000), where: source.where }], null);
+  const remarks = remarksIn(source.text.slice(0, 50_000));
+  const settled = remarks.has('settled') && !remarks.has('overdue');
+  const facts = readInvoiceFacts(document, { isReminder: false, settled });
+  const docType = textKind(document.lines, {
+    hasInvoiceNumber: facts.invoice.number !== null,
+    hasAmount: facts.invoice.total !== null,
+  });
+  const holds = holdsInvoice.has(docType);
+  const invoice: InvoiceReading = {
+    ...facts.invoice,
+    subject: findSubject(document, facts.invoice.number?.value ?? null),
+    paymentLink: findPaymentLink(document.lines),
+  };
+  const side = sideOfUser(document.lines, [context.account, ...context.ownAddresses, ...(context.ownNames ?? [])]);
+  const owed = (invoice.amountDue?.value.minor ?? 0) > 0;
+  const track = side === 'seller' && holds && docType !== 'creditnote' && owed;
+  const { seller, buyer } = partiesIn(document.lines);
+  return {
+    docType,
+    direction: side === 'seller' ? 'sent' : side === 'buyer' ? 'received' : 'none',
+    track,
+    certainty: track ? 'likely' : 'unsure',
+    language: document.language,
+    invoices: holds ? [invoice] : [],
+    seller,
+    buyer,
+    replyKind: null,
+    promiseDate: null,
+  };
+}
