@@ -1,5 +1,5 @@
 import { ourHosts } from '../host-element.ts';
-import { isShown } from '../is-shown.ts';
+import { isShown, isShownInParent } from '../is-shown.ts';
 import { cellsAsLines } from './table-text.ts';
 import { type TextLines, textLines } from './text-lines.ts';
 
@@ -119,7 +119,7 @@ function isHidden(element: Element, isQuoted: boolean, reader: Reader): boolean 
     return !isQuoted;
   if (!reader.canAskShown || reader.questions <= 0) return false;
   reader.questions--;
-  if (isShown(element)) return false;
+  if (isShownInParent(element)) return false;
   // Folded history is not shown and yet belongs to the mail.
   return !isQuoted && element.querySelector('.gmail_quote, blockquote') === null;
 }
