@@ -112,6 +112,11 @@ describe('pages that move', () => {
     const rows = page.locator('.recycled');
     await rows.first().waitFor();
     const few = await rows.count();
+    for (const one of invoices.slice(0, 5)) {
+      const text = await rows.filter({ has: page.locator(`a[href*="${one.id}"]`) }).textContent();
+      expect(text).toContain(one.onList.client);
+      expect(text).toContain(one.statusWord);
+    }
     expect(few).toBeLessThan(20);
     const row = await rows.first().elementHandle();
     await page.locator('.scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDay, daysBetween } from '../../utils/domain/calendar-day.ts';
-import { languages } from '../../utils/domain/language.ts';
+import { type Language, languages } from '../../utils/domain/language.ts';
 import { parseDecimal } from '../../utils/domain/money.ts';
 import { designNamed, designs } from './paypal/designs/all-designs.ts';
 import { writeDay, writeMoney } from './paypal/habits.ts';
 import { paypalStatuses } from './paypal/invoice-object.ts';
 import { invoicesOf } from './paypal/invoices-of.ts';
+import { rowView } from './paypal/page-views.ts';
+import type { PaypalDesign } from './paypal/paypal-design.ts';
 import { paypalTruth } from './paypal/paypal-truth.ts';
 import { paypalPage } from './paypal/serve-paypal.ts';
 import { statusKeys } from './paypal/status-words.ts';
@@ -17,6 +19,22 @@ const names = sets.map(({ design, language }) => [design.name, language] as cons
 
 function pageAt(path: string, design?: string) {
   return paypalPage(new URL(path, 'https://www.paypal.com'), today, design);
+}
+
+/** Invoices whose pages say "due on receipt" in place of a day. */
+function idsOnReceipt(design: PaypalDesign, language: Language): Set<string> {
+  const { cases } = invoicesOf(design, language, today);
+  const due = cases.filter(({ invoice }) => invoice.detail.payment_term.term_type === 'DUE_ON_RECEIPT');
+  return new Set(due.map(({ invoice }) => invoice.id));
+}
+
+/** Whether the text holds the part, and not only inside a longer number: "1 Nov" is not in "21 Nov". */
+function holds(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + part.length] ?? ' '}`;
+    if (!/\d/.test(around)) return true;
+  }
+  return false;
 }
 
 /** The text of the page without its markup, scripts and styles, entities written out. */
@@ -69,6 +87,11 @@ describe('the generated invoices', () => {
       else if (status === 'PARTIALLY_PAID') expect(open > 0 && open < total).toBe(true);
       else expect(open).toBe(total);
     }
+  });
+
+  it('were issued by today, scheduled ones apart', () => {
+    const ahead = invoices.filter(({ status, detail }) => status !== 'SCHEDULED' && detail.invoice_date > today);
+    expect(ahead.map(({ id }) => id)).toEqual([]);
   });
 
   it('have items that add up to their total', () => {
@@ -128,7 +151,7 @@ describe('the truth about the pages', () => {
 });
 
 describe('the pages', () => {
-  it.each(names)('name every invoice of %s/%s once per row, with its number, client and status', (name, language) => {
+  it.each(names)('name every invoice of %s/%s, with its number, client and status', (name, language) => {
     const body = pageAt(`/invoices?locale.x=${language}`, name)?.body ?? '';
     const { invoices, locale } = paypalTruth(name, language, today);
     expect(body).toContain(`<html lang="${locale}"`);
@@ -141,8 +164,39 @@ describe('the pages', () => {
     }
   });
 
+  it.each(names.filter(([name]) => !designNamed(name).clientSide))(
+    'state in a row of %s/%s what the truth says the list states, and leave out the rest',
+    (name, language) => {
+      const design = designNamed(name);
+      const { words, cases } = invoicesOf(design, language, today);
+      const onReceipt = idsOnReceipt(design, language);
+      const truths = paypalTruth(name, language, today).invoices;
+      const content = { words, cls: (className: string) => className };
+      cases.forEach((one, index) => {
+        const row = rowView(one, { words, design, today, query: '' });
+        const text = textOf(design.list([row], content).markup);
+        const listed = truths[index]?.onList;
+        const others = row.remarks.join();
+        if (!onReceipt.has(row.id)) expect(holds(text, row.due), 'due').toBe(design.listShows.due);
+        expect(listed?.dueDate != null).toBe(
+          design.listShows.due && (!onReceipt.has(row.id) || design.listShows.issued) && row.due !== words.noDueDate,
+        );
+        if (!holds(others, row.issued) && row.issued !== row.due) {
+          expect(holds(text, row.issued), 'issued').toBe(listed?.issueDate != null);
+        }
+        if (row.total !== row.balance) {
+          expect(holds(text, row.total), 'total').toBe(listed?.total != null);
+          const derived = ['paid', 'markedAsPaid'].includes(row.statusKey) && listed?.total != null;
+          expect(holds(text, row.balance) || derived, 'balance').toBe(listed?.amountDue != null);
+        }
+        if (row.email && row.email !== row.client) expect(text.includes(row.email)).toBe(listed?.clientEmail != null);
+      });
+    },
+  );
+
   it.each(names)('show the facts of each invoice of %s/%s on its own page', (name, language) => {
     const design = designNamed(name);
+    const onReceipt = idsOnReceipt(design, language);
     for (const one of paypalTruth(name, language, today).invoices.slice(0, 40)) {
       const page = pageAt(`/invoice/details/${one.id}?locale.x=${language}`, name);
       expect(page?.status).toBe(200);
@@ -154,6 +208,9 @@ describe('the pages', () => {
       const { issueDate, currency, total, amountDue } = one.onDetail;
       const { locale } = wordsIn[language];
       if (issueDate) expect(text).toContain(writeDay(issueDate, locale, design.days, today));
+      if (one.onDetail.dueDate && !onReceipt.has(one.id)) {
+        expect(text).toContain(writeDay(one.onDetail.dueDate, locale, design.days, today));
+      }
       for (const value of [total, amountDue]) {
         if (value) expect(text).toContain(writeMoney({ currency_code: currency, value }, locale, design.money));
       }

@@ -78,7 +78,8 @@ export function ordinaryPlan(index: number, lot: (below: number) => number): Inv
   const status = commonStatuses[lot(commonStatuses.length)] ?? 'SENT';
   const term = commonTerms[lot(commonTerms.length)] ?? 'NET_30';
   const settled = status === 'PAID' || status === 'MARKED_AS_PAID';
-  const day = settled ? -75 - index * 3 - lot(3) : lot(70) - 45;
+  // An invoice that was sent has an invoice date that is not in the future.
+  const day = settled ? -75 - index * 3 - lot(3) : Math.min(lot(70) - 45, daysOfTerm[term] ?? 0);
   return { status, term, day };
 }
 

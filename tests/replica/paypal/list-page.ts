@@ -36,6 +36,7 @@ export function listPage(request: PageRequest): PaypalAnswer {
     today: request.today,
     content: html`${around}${design.list(rows, contentFor(request))}${design.clientSide === true && clientTemplate(request)}`,
     scripts: design.scripts.list,
+    style: design.style?.(contentFor(request).cls) ?? '',
     ...(design.clientSide ? { state: clientState({ words, cases }, request) } : {}),
   });
 }
@@ -54,6 +55,7 @@ export function detailPage(id: string, request: PageRequest): PaypalAnswer | nul
     today: request.today,
     content: html`${design.detail(view, contentFor(request))}${design.clientSide === true && clientTemplate(request)}`,
     scripts: design.scripts.detail,
+    style: design.style?.(contentFor(request).cls) ?? '',
     ...(design.clientSide ? { state: clientState({ words, cases }, request) } : {}),
   });
 }

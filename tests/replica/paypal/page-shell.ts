@@ -18,11 +18,13 @@ export interface PaypalDocument {
   readonly today: CalendarDay;
   readonly content: Html;
   readonly scripts: readonly string[];
+  /** Style rules besides the shell's. */
+  readonly style?: string;
   /** Data the page carries inline for its own script. */
   readonly state?: unknown;
 }
 
-const style = `
+const shellStyle = `
 :root { color-scheme: light; --page: #fff; --ink: #001435; --quiet: #545d68; --line: #d9dde2; --chip: #f1f2f4; }
 :root.dark { color-scheme: dark; --page: #121317; --ink: #eceef1; --quiet: #a3a9b3; --line: #34383f; --chip: #24272d; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 Verdana, "Liberation Sans", sans-serif; }
@@ -40,6 +42,7 @@ th, td { padding: 10px 8px; border-bottom: 1px solid var(--line); text-align: st
 .pill, .chip { background: var(--chip); border-radius: 999px; padding: 2px 10px; }
 .entry { display: grid; grid-template-columns: 2fr 1fr 1fr 1fr 1fr; gap: 12px; padding: 12px 0; border-bottom: 1px solid var(--line); }
 .columns { display: grid; grid-template-columns: 2fr 1fr; gap: 24px; }
+.columns-head { display: grid; grid-template-columns: 1fr 1fr 2fr 1fr 1fr 1fr; gap: 8px; padding: 8px; }
 .scroller { height: 640px; overflow-y: auto; position: relative; border: 1px solid var(--line); }
 .spacer { position: relative; }
 .recycled { position: absolute; left: 0; right: 0; height: 72px; box-sizing: border-box; display: grid; grid-template-columns: 1fr 1fr 2fr 1fr 1fr 1fr; gap: 8px; padding: 8px; border-bottom: 1px solid var(--line); }
@@ -49,7 +52,16 @@ textarea { width: 100%; box-sizing: border-box; font: inherit; }
 `;
 
 /** The document with PayPal-like headers: a nonce for every script, Trusted Types enforced, nothing loaded. */
-export function answerWith({ title, locale, dark, today, content, scripts, state }: PaypalDocument): PaypalAnswer {
+export function answerWith({
+  title,
+  locale,
+  dark,
+  today,
+  content,
+  scripts,
+  style = '',
+  state,
+}: PaypalDocument): PaypalAnswer {
   const random = seededRandom(`nonce ${title} ${scripts.join()}`);
   const nonce = Array.from({ length: 22 }, () => random.pick([...'abcdefghijkmnpqrstuvwxyz23456789'])).join('');
   const body = html`<!doctype html>
@@ -58,7 +70,7 @@ export function answerWith({ title, locale, dark, today, content, scripts, state
 <meta charset="utf-8">
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style nonce="${nonce}">${trusted(style)}</style>
+<style nonce="${nonce}">${trusted(shellStyle + style)}</style>
 </head>
 <body>
 <nav class="top" aria-label="PayPal"><b>PayPal</b><a href="/mep/dashboard">Home</a><a href="/myaccount/transactions">Activity</a></nav>

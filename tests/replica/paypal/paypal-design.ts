@@ -33,6 +33,8 @@ export interface PaypalDesign {
   readonly invoiceCount: number;
   readonly noteLength: number;
   readonly obfuscated?: true;
+  /** Style rules of its own, where the shell's names for classes do not reach. */
+  readonly style?: (cls: PageContent['cls']) => string;
   readonly list: (rows: readonly RowView[], content: PageContent) => Html;
   readonly detail: (view: DetailView, content: PageContent) => Html;
   /** Page scripts by file name, run in this order after the body. */

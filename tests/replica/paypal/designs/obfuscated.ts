@@ -15,10 +15,20 @@ export const obfuscated: PaypalDesign = {
   invoiceCount: 0,
   noteLength: 4000,
   obfuscated: true,
+  style,
   list,
   detail,
   scripts: { list: ['rerender-rows.js'], detail: ['remind-dialog.js'] },
 };
+
+function style(cls: PageContent['cls']): string {
+  return `
+    .${cls('line')} { position: relative; display: grid; grid-template-columns: 1fr 2fr 1fr 1fr 1fr 1fr; gap: 8px; padding: 12px 0; border-bottom: 1px solid var(--line); }
+    .${cls('hit')} { position: absolute; inset: 0; z-index: -1; }
+    .${cls('menu')} { display: none; }
+    .${cls('pair')} { display: flex; justify-content: space-between; max-width: 560px; padding: 4px 0; }
+    .${cls('top')} { font-size: 24px; }`;
+}
 
 /** The amount in pieces, as a page does that sets cents smaller. */
 function broken(amount: string, cls: PageContent['cls']): Html {
