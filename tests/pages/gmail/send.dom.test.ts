@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openBoxes } from '../../../utils/pages/gmail/compose.ts';
+import { watchSends } from '../../../utils/pages/gmail/send.ts';
+import type { GestureHearer } from '../../../utils/pages/gmail/send-gestures.ts';
+import { ourHosts } from '../../../utils/pages/host-element.ts';
+import type { SentMail } from '../../../utils/pages/mail-writing.ts';
+import { countMisses } from '../../../utils/pages/misses.ts';
+import { watchPage } from '../../../utils/pages/watch.ts';
+import { nextBurst } from '../../support/page-frames.ts';
+import { showFixture } from './fixtures.ts';
+
+let life: AbortController;
+let hearer: GestureHearer;
+let sent: SentMail[];
+let undone: SentMail[];
+
+/** A script cannot make trusted events: the gestures are told to the watcher here, and heard in the journeys. */
+function start(): void {
+  const watch = watchPage(document, { attributes: [], ours: ourHosts }, life.signal);
+  const misses = countMisses(document, () => {});
+  watchSends(
+    { document, watch, misses },
+    { onSent: (mail) => sent.push(mail), onUndone: (mail) => undone.push(mail) },
+    life.signal,
+    (_, hears) => {
+      hearer = hears;
+    },
+  );
+}
+
+function gesture(at: number): void {
+  const box = openBoxes(document)[at];
+  if (box) hearer.onSendGesture(new Event('click'), box);
+}
+
+function close(at: number): void {
+  document.querySelectorAll('.M9')[at]?.remove();
+}
+
+function notice(): HTMLElement {
+  const place = document.querySelector('.vh') ?? document.body.appendChild(document.createElement('p'));
+  const link = (id: string) => Object.assign(document.createElement('span'), { id });
+  place.replaceChildren(link('link_undo'), link('link_vsm'));
+  place.className = 'vh';
+  return place as HTMLElement;
+}
+
+beforeEach(() => {
+  life = new AbortController();
+  sent = [];
+  undone = [];
+  showFixture('2026-09-reply-boxes');
+  start();
+});
+afterEach(() => life.abort());
+
+describe('a mail is sent', () => {
+  it('once its box went away and the notice came', async () => {
+    gesture(0);
+    await nextBurst();
+    expect(sent).toEqual([]);
+    close(0);
+    await nextBurst();
+    expect(sent).toEqual([]);
+    notice();
+    await nextBurst();
+    await nextBurst();
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      draftId: '#msg-a:r-700',
+      composeId: '7',
+      threadId: '19a0000000000a11',
+      confirmedBy: 'notice',
+    });
+    expect(sent[0]?.text).toContain('Studio Vale');
+    expect(sent[0]?.sendId).toMatch(/^#msg-a:r-700\/\d+$/);
+  });
+
+  it('once its box went away and one more message of the user stands in the thread', async () => {
+    gesture(0);
+    close(0);
+    const item = document.querySelector('[role=listitem]');
+    item?.after(item.cloneNode(true));
+    await nextBurst();
+    expect(sent).toMatchObject([{ threadId: '19a0000000000a11', confirmedBy: 'message' }]);
+    notice();
+    await nextBurst();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('not by the gesture, not by the notice alone, not by the box alone', async () => {
+    notice();
+    await nextBurst();
+    close(1);
+    await nextBurst();
+    gesture(0);
+    await nextBurst();
+    expect(sent).toEqual([]);
+  });
+
+  it('not by a notice of the mail before', async () => {
+    notice();
+    await nextBurst();
+    gesture(0);
+    close(0);
+    await nextBurst();
+    expect(sent).toEqual([]);
+    notice();
+    await nextBurst();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('not by Undo alone, which Gmail offers for much else', async () => {
+    gesture(0);
+    close(0);
+    notice().querySelector('#link_vsm')?.remove();
+    await nextBurst();
+    expect(sent).toEqual([]);
+  });
+
+  it('each by a notice of its own where two are sent at once', async () => {
+    gesture(0);
+    gesture(1);
+    close(0);
+    close(0);
+    notice();
+    await nextBurst();
+    expect(sent.map(({ composeId }) => composeId)).toEqual(['7']);
+    notice();
+    await nextBurst();
+    expect(sent.map(({ composeId }) => composeId)).toEqual(['7', '8']);
+  });
+
+  it('once, however often Send was pressed, with the words of the last time', async () => {
+    gesture(0);
+    document.querySelector('[role=textbox]')?.prepend('One more thing.');
+    gesture(0);
+    close(0);
+    notice();
+    await nextBurst();
+    notice();
+    await nextBurst();
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.text).toContain('One more thing.');
+  });
+});
+
+describe('a sent mail is taken back', () => {
+  async function send(): Promise<void> {
+    gesture(0);
+    close(0);
+    notice();
+    await nextBurst();
+  }
+
+  it('by Undo in its notice, once', async () => {
+    await send();
+    const link = document.querySelector('#link_undo');
+    if (link) hearer.onUndo(link);
+    if (link) hearer.onUndo(link);
+    expect(undone).toEqual(sent);
+  });
+
+  it('by its draft opening again', async () => {
+    const box = document.querySelector('.M9')?.cloneNode(true);
+    await send();
+    document.querySelector('.ip')?.append(box ?? '');
+    await nextBurst();
+    expect(undone).toEqual(sent);
+  });
+
+  it('not by Undo in another notice', async () => {
+    await send();
+    notice();
+    const link = document.querySelector('#link_undo');
+    if (link) hearer.onUndo(link);
+    expect(undone).toEqual([]);
+  });
+});
+
+it('a forged click or key is not heard', async () => {
+  life.abort();
+  life = new AbortController();
+  const watch = watchPage(document, { attributes: [], ours: ourHosts }, life.signal);
+  watchSends(
+    { document, watch, misses: countMisses(document, () => {}) },
+    { onSent: (mail) => sent.push(mail), onUndone: () => {} },
+    life.signal,
+  );
+  const send = document.querySelector<HTMLElement>('.aoO');
+  send?.click();
+  send?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+  close(0);
+  notice();
+  await nextBurst();
+  expect(sent).toEqual([]);
+});
