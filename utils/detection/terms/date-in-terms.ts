@@ -9,6 +9,10 @@ import { grammarsFor } from './compiled-grammar.ts';
 /** Terms are a sentence or two. */
 const longestTerms = 2_000;
 
+/** The words right before the day of the invoice itself. */
+const issuedOn =
+  /(?:rechnungsdatum|rechnung vom|invoice date|date of invoice|dated|date de (?:la )?facture|facture du|fecha (?:de )?factura|data fattura|fattura del|factuurdatum|data da fatura|data de emissao)[\s:]{0,4}$/u;
+
 /** A due date that terms name outright. */
 export interface DateInTerms {
   readonly day: CalendarDay;
@@ -36,7 +40,8 @@ export function dateInTerms(
     const isDue =
       meanings.every(({ kind }) => kind === 'due') &&
       meanings.some((meaning) => meaning.kind === 'due' && meaning.aboutPaying);
-    if (!resolved || !isDue || resolved.certainty < 0.75) return [];
+    const isIssueDate = issuedOn.test(folded.slice(Math.max(0, date.start - 40), date.start));
+    if (!resolved || isIssueDate || !isDue || resolved.certainty < 0.75) return [];
     return [{ day: resolved.day, words: bounded.slice(Math.max(0, date.start - 60), date.end).trim() }];
   });
   return found.sort((a, b) => (a.day < b.day ? 1 : -1))[0] ?? null;
