@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarDay } from '../../utils/domain/calendar-day.ts';
+import { languages } from '../../utils/domain/language.ts';
 import { money } from '../../utils/domain/money.ts';
 import { reasonCodes } from '../../utils/domain/reason.ts';
 import {
@@ -112,5 +113,24 @@ describe('a line of the history', () => {
     const entry = { day: calendarDay('2026-11-09'), kind: 'contact-made', stage: 'polite' } as const;
     expect(historyLine(entry, today)).toBe('9 Nov: polite reminder sent');
     expect(historyLine({ ...entry, stage: null }, today)).toBe('9 Nov: you wrote to the client');
+  });
+});
+
+describe.each(languages)('the interface in %s', (language) => {
+  beforeEach(() => answerFromCatalogue(language));
+
+  it.each(reasonCodes)('has a whole sentence for %s', (code) => {
+    const figures = { days: 3, count: 2, gap: 5, day: '2026-11-28', hold: 'promise', step: 'polite-1' };
+    expect(reasonSentence({ code, figures }, today)).toMatch(/^[^$_{}]{12,120}$/);
+  });
+
+  it('counts one and many', () => {
+    expect(text('badge_overdue', { count: 1 })).not.toBe(text('badge_overdue', { count: 2 }).replace('2', '1'));
+    expect(text('badge_overdue', { count: 1_000_000 })).toMatch(/^1\D000\D000 /);
+  });
+
+  it('writes short days without ambiguity', () => {
+    expect(shortDay(calendarDay('2026-11-14'), today)).toMatch(/^14\D+nov/i);
+    expect(shortDay(calendarDay('2025-11-14'), today)).toMatch(/^14\D+nov\D+2025$/i);
   });
 });

@@ -37,7 +37,7 @@ export const de: DraftWords = {
         'vielen Dank für die gute Zusammenarbeit. Ich hoffe, Sie sind mit dem Ergebnis zufrieden.',
         early
           ? `Damit Sie vor der Fälligkeit alles zur Hand haben, hier die Angaben zu ${concerning(many)}:`
-          : `Zu ${concerning(many)} habe ich noch keinen Zahlungseingang gesehen; vielleicht ${many ? 'sind sie' : 'ist sie'} einfach untergegangen:`,
+          : `Zu ${concerning(many)} habe ich noch keinen Zahlungseingang gesehen; vielleicht ${many ? 'sind sie' : 'ist sie'} im Alltag untergegangen:`,
       ),
       closing: [
         'Fehlt Ihnen noch etwas von mir, oder war etwas nicht so, wie Sie es erwartet haben? Eine kurze Antwort genügt.',
