@@ -22,9 +22,12 @@ export const popup: Sender = {
   origin: `chrome-extension://${fakeBrowser.runtime.id}`,
 };
 
+type Trigger = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => Promise<unknown[]>;
+
 /** Lets the browser deliver a message; resolves to the reply, or to 'ignored' where no listener takes it. */
 export async function deliver(message: unknown, sender: Sender): Promise<unknown> {
   const reply = Promise.withResolvers<unknown>();
-  const taken = await fakeBrowser.runtime.onMessage.trigger(message, sender, reply.resolve);
+  const trigger = fakeBrowser.runtime.onMessage.trigger as unknown as Trigger;
+  const taken = await trigger(message, sender, reply.resolve);
   return taken.includes(true) ? reply.promise : 'ignored';
 }

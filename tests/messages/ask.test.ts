@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../utils/messages/ask.ts';
 import { ContextGone, NotAnswered, Refused } from '../../utils/messages/ask-errors.ts';
@@ -10,11 +10,12 @@ const died = new Error(
 );
 const absent = new Error('Could not establish connection. Receiving end does not exist.');
 
-let send: ReturnType<typeof vi.spyOn<typeof fakeBrowser.runtime, 'sendMessage'>>;
+const runtime: { sendMessage(message: unknown): Promise<unknown>; id: string | undefined } = fakeBrowser.runtime;
+let send: Mock<(message: unknown) => Promise<unknown>>;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  send = vi.spyOn(runtime, 'sendMessage');
 });
 
 afterEach(() => {
@@ -83,7 +84,7 @@ describe('asking', () => {
   });
 
   it('knows it by the missing id', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
+    vi.spyOn(runtime, 'id', 'get').mockReturnValue(undefined);
     expect(await asking()).toBeInstanceOf(ContextGone);
     expect(send).not.toHaveBeenCalled();
   });

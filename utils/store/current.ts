@@ -65,7 +65,9 @@ async function clientIdsOf(transaction: Reading, lookUp: LookUp): Promise<string
   const invoices = transaction.objectStore('invoices');
   const journal = transaction.objectStore('journal');
   const found = await Promise.all([
-    ...(lookUp.invoiceIds ?? []).map(async (id) => [(await invoices.get(id))?.clientId]),
+    ...(lookUp.invoiceIds ?? []).map(async (id) =>
+      (await invoices.index('by-id').getAll(id)).map((row) => row.clientId),
+    ),
     ...(lookUp.entryIds ?? []).map(async (id) => [(await journal.get(id))?.clientId]),
     ...(lookUp.places ?? []).map(async (place) =>
       (await invoices.index('by-place').getAll(placeKey(place))).map((row) => row.clientId),

@@ -17,9 +17,9 @@ export interface LedgerSchema extends DBSchema {
     };
   };
   invoices: {
-    key: string;
+    key: [clientId: string, id: string];
     value: InvoiceRow;
-    indexes: { 'by-client': string; 'by-place': string; 'by-word': string; 'by-open-due-date': [string, string] };
+    indexes: { 'by-id': string; 'by-place': string; 'by-word': string; 'by-open-due-date': [string, string] };
   };
   owed: { key: [string, string]; value: OwedRow };
   requests: { key: string; value: RequestRow; indexes: { 'by-rev': number } };
@@ -61,6 +61,8 @@ export async function openLedger(name = ledgerName, onGone: () => void = () => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<LedgerSchema>(name, upgradeSteps.length, {
     upgrade(db, oldVersion, _newVersion, transaction, event) {
+      // A failed upgrade is told by the failed opening; its transaction need not tell it a second time.
+      transaction.done.catch(() => {});
       for (const step of upgradeSteps.slice(oldVersion)) step(unwrap(db), unwrap(transaction));
       const loss = dataLossOf(event);
       if (loss !== null) transaction.objectStore('meta').put(loss, 'data-loss');

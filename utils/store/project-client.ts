@@ -20,12 +20,12 @@ export async function projectClient(
 ): Promise<ClientStanding | null> {
   const standing = standingOf(entries);
   const invoices = transaction.objectStore('invoices');
-  const before = await invoices.index('by-client').getAll(clientId);
+  const before = await invoices.getAll(IDBKeyRange.bound([clientId], [clientId, []]));
   const after = (standing?.invoices ?? []).map(invoiceRow);
 
   const kept = new Set(after.map((row) => row.id));
   await Promise.all([
-    ...before.filter((row) => !kept.has(row.id)).map((row) => invoices.delete(row.id)),
+    ...before.filter((row) => !kept.has(row.id)).map((row) => invoices.delete([row.clientId, row.id])),
     ...after.map((row) => invoices.put(row)),
     standing
       ? transaction.objectStore('clients').put(clientRow(standing, followUpDay(standing, policy)))

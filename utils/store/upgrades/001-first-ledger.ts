@@ -16,8 +16,9 @@ export const firstLedger: UpgradeStep = (db) => {
   clients.createIndex('by-account', 'accounts', { multiEntry: true });
   clients.createIndex('by-word', 'words', { multiEntry: true });
 
-  const invoices = db.createObjectStore('invoices', { keyPath: 'id' });
-  invoices.createIndex('by-client', 'clientId');
+  // By client first: should two journals know one invoice under two clients, each keeps its own row.
+  const invoices = db.createObjectStore('invoices', { keyPath: ['clientId', 'id'] });
+  invoices.createIndex('by-id', 'id');
   invoices.createIndex('by-place', 'places', { multiEntry: true });
   invoices.createIndex('by-word', 'words', { multiEntry: true });
   invoices.createIndex('by-open-due-date', ['openDueDate', 'id']);
