@@ -7,6 +7,7 @@ import { openGmailPage } from '../../utils/pages/gmail/page.ts';
 import { badgeRows } from './features/badge-rows.ts';
 import { noteSentMails } from './features/note-sent-mails.ts';
 import { showThreadPanel } from './features/show-thread-panel.ts';
+import { pendingNotes } from './pending-notes.ts';
 import { threadNotices } from './thread-notices.ts';
 import type { Tools } from './tools.ts';
 import { rememberDrafts } from './written-drafts.ts';
@@ -46,6 +47,7 @@ export function startInGmail(): void {
     onChange: (changed) => onChange(changed, life.signal),
     drafts: rememberDrafts(),
     notices: threadNotices(),
+    pendingNotes: pendingNotes(),
   };
   for (const feature of features) {
     try {

@@ -1,5 +1,6 @@
 import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
 import type { MailPage } from '../../utils/pages/mail-page.ts';
+import type { PendingNotes } from './pending-notes.ts';
 import type { ThreadNotices } from './thread-notices.ts';
 import type { WrittenDrafts } from './written-drafts.ts';
 
@@ -14,4 +15,5 @@ export interface Tools {
   /** The drafts Fairdue has put into boxes of this tab. */
   readonly drafts: WrittenDrafts;
   readonly notices: ThreadNotices;
+  readonly pendingNotes: PendingNotes;
 }

@@ -4,7 +4,7 @@ import { quietly } from '../quietly.ts';
 import type { Tools } from '../tools.ts';
 
 /** Journals each mail the user sent in a tracked thread once Gmail confirmed it, and takes it back on Undo. */
-export function noteSentMails({ page, ask, drafts, notices, signal }: Tools): void {
+export function noteSentMails({ page, ask, drafts, notices, pendingNotes, signal }: Tools): void {
   /** How often a mail was sent: after an undo the same mail may be sent again, and that is a contact of its own. */
   const times = new Map<string, number>();
   const noted = new Map<string, Promise<readonly string[]>>();
@@ -14,10 +14,13 @@ export function noteSentMails({ page, ask, drafts, notices, signal }: Tools): vo
       onSent(sent) {
         const noting = note(sent);
         noted.set(sent.sendId, noting);
+        pendingNotes.track(noting);
         quietly(noting);
       },
       onUndone(sent) {
-        quietly(takeBack(sent));
+        const takingBack = takeBack(sent);
+        pendingNotes.track(takingBack);
+        quietly(takingBack);
       },
     },
     signal,

@@ -53,8 +53,9 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   }
 
   async function read(): Promise<void> {
+    await tools.pendingNotes.settled();
     const account = page.account();
-    if (!account) return;
+    if (!account || thread.gone.aborted) return;
     const requestId = `read:${account}:${thread.threadId}:${newRequestId()}`;
     const answer = await ask('read-thread', { thread: thread.read({ account, ownAddresses: [] }), requestId });
     if (thread.gone.aborted) return;

@@ -26,7 +26,15 @@ Object.assign(window, {
 function start(listener: Listener, signal: AbortSignal): void {
   if (listener === 'ours') {
     const page = openGmailPage(document, { onMiss: () => {} }, signal);
-    badgeRows({ page, signal, ask: standings, onChange: () => {}, drafts: { remember() {}, of: () => null }, notices: { say() {}, listen() {} } });
+    badgeRows({
+      page,
+      signal,
+      ask: standings,
+      onChange: () => {},
+      drafts: { remember() {}, of: () => null },
+      notices: { say() {}, listen() {} },
+      pendingNotes: { track() {}, settled: async () => {} },
+    });
   }
   if (listener === 'floor') lookAtAddedNodes(signal);
 }
