@@ -1,4 +1,4 @@
-import { ourHosts } from '../host-element.ts';
+import { ourHosts, removeCopies } from '../host-element.ts';
 import type { MailPage, MailPageOptions } from '../mail-page.ts';
 import { countMisses, type Misses } from '../misses.ts';
 import { schemeAt } from '../scheme.ts';
@@ -25,6 +25,9 @@ const longestStart = 5_000;
 export function openGmailPage(document: Document, options: MailPageOptions, signal: AbortSignal): MailPage {
   const misses = countMisses(document, options.onMiss);
   const watch = watchPage(document, { attributes: idAttributes, ours: ourHosts }, signal);
+  watch.onBurst(({ added, whole }) => {
+    for (const part of whole ? [document] : added) removeCopies(part);
+  }, signal);
   const around = { document, watch, misses };
   const rows = listRows(around, signal);
   const view = document.defaultView;
