@@ -49,12 +49,13 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
     hasDueDate: facts.invoice.dueDate !== null,
     attachedInvoice: attachments.invoiceNamed,
     attachedOther: attachments.otherNamed,
+    attached: message.attachmentNames.length > 0,
   });
   const invoice: InvoiceReading = {
     ...facts.invoice,
     number,
     issueDate: facts.invoice.issueDate ?? sentDay(message, docType),
-    subject: findSubject(document, number?.value ?? null),
+    subject: findSubject(document, number?.value ?? null, { names: namesIn(message) }),
     paymentLink: findPaymentLink(document.lines),
   };
   return judge({
@@ -67,6 +68,14 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
     invoice,
     contradictory: facts.contradictory,
   });
+}
+
+/** The names of those who write and are written to, and what their domains are called. */
+function namesIn({ from, to }: MailMessage): string[] {
+  return [from, ...to].flatMap(({ name, email }) => [
+    ...(name ? [name] : []),
+    ...(email ? [email.split('@')[1]?.split('.')[0] ?? ''] : []),
+  ]);
 }
 
 /** An invoice without a date was written on the day it was sent. */
@@ -117,13 +126,12 @@ function isForwarded({ message, parts, context }: Judged): boolean {
   return isPrefixed || parts.forwarded || (recipient !== null && isBookkeeper(recipient));
 }
 
-function certaintyOf({ invoice, contradictory, attachments }: Judged): Reading['certainty'] {
+function certaintyOf({ invoice, contradictory }: Judged): Reading['certainty'] {
   const { number, dueDate, dueDateSource, amountDue } = invoice;
   const enough = (fact: Found<unknown> | null, least: number) => fact !== null && fact.confidence >= least;
   const named = enough(number, 0.6) || (enough(dueDate, 0.75) && dueDateSource === 'explicit');
   if (enough(amountDue, 0.6) && named && !contradictory) return 'sure';
-  if (number !== null || amountDue !== null || attachments.invoiceNamed) return 'likely';
-  return 'unsure';
+  return 'likely';
 }
 
 function nameFound(name: string | null): Found<string> | null {

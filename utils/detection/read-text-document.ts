@@ -36,7 +36,7 @@ export function readTextDocument(source: TextDocument, context: MailContext): Re
   const holds = holdsInvoice.has(docType);
   const invoice: InvoiceReading = {
     ...facts.invoice,
-    subject: findSubject(document, facts.invoice.number?.value ?? null),
+    subject: findSubject(document, facts.invoice.number?.value ?? null, { names: [] }),
     paymentLink: findPaymentLink(document.lines),
   };
   const side = sideOfUser(document.lines, [context.account, ...context.ownAddresses, ...(context.ownNames ?? [])]);

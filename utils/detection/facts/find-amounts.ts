@@ -7,9 +7,12 @@ import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
 import { type Governed, govern } from './govern.ts';
 
+/** An amount with the label that governs it. */
+export type GovernedAmount = Governed<AmountFound, AmountLabel>;
+
 /** An amount of the document with its label, in the document's currency. */
 export interface LabelledAmount {
-  readonly governed: Governed<AmountFound, AmountLabel>;
+  readonly governed: GovernedAmount;
   readonly money: Money;
   readonly confidence: number;
 }
@@ -22,11 +25,12 @@ export interface DocumentCurrency {
 }
 
 /** Every amount of the document with the label that governs it. */
-export function governedAmounts(document: ReadDocument): Governed<AmountFound, AmountLabel>[] {
+export function governedAmounts(document: ReadDocument): GovernedAmount[] {
   return govern(document.lines, {
     values: (line) => line.amounts,
     book: document.books.amounts,
     mayFollow: (label) => label === 'due',
+    governsClause: (label) => label === 'discount' || label === 'fee',
     isItemHeading: (line) => findPhrases(document.books.descriptions, line.folded, line.tokens).length > 0,
   });
 }
@@ -35,7 +39,7 @@ export function governedAmounts(document: ReadDocument): Governed<AmountFound, A
  * The document's currency: that of the amounts, a code counting more than a sign. `$` is read as the dollar whose code
  * stands anywhere else in the document, else as the US dollar with some doubt. Null where no amount carries one.
  */
-export function currencyOf(amounts: readonly Governed<AmountFound, AmountLabel>[]): DocumentCurrency | null {
+export function currencyOf(amounts: readonly GovernedAmount[]): DocumentCurrency | null {
   const votes = new Map<string, { weight: number; certainty: number }>();
   for (const { value, label } of amounts) {
     if (!value.currency) continue;
@@ -73,10 +77,7 @@ const dollars = new Set([
 ]);
 
 /** The amounts in one currency, as money; numbers without a currency count where their label or decimals make them one. */
-export function labelledAmounts(
-  amounts: readonly Governed<AmountFound, AmountLabel>[],
-  currency: string,
-): LabelledAmount[] {
+export function labelledAmounts(amounts: readonly GovernedAmount[], currency: string): LabelledAmount[] {
   return amounts.flatMap((governed) => {
     const { value, label, cost, relation } = governed;
     if (value.currency && value.currency.code !== currency && !sharesSign(value.currency.certainty)) return [];

@@ -31,6 +31,7 @@ export function findDays(document: ReadDocument): DayFound[] {
     values: (line) => line.dates,
     book: document.books.days,
     mayFollow,
+    governsClause: (label) => label === 'discount',
     isItemHeading: (line) => findPhrases(document.books.descriptions, line.folded, line.tokens).length > 0,
   });
   return governed.flatMap((one) => {

@@ -49,7 +49,7 @@ const noPrefix = new Set(
 );
 const units = new Set(
   (
-    'day days week weeks month months tage tagen tag wochen monate jours dias giorni dagen of von di de du sur ' +
+    'day days week weeks month months tage tagen tag wochen monate jours dias giorni dagen ' +
     'euro eur usd gbp chf hours stunden st nd rd th'
   ).split(' '),
 );
@@ -158,6 +158,9 @@ function isIdentifier(line: Line, run: TokenRun, strong: boolean): boolean {
     if (!strong && (text.length < 2 || /^(19|20)\d\d$/.test(text))) return false;
     const after = line.folded.slice(end).match(/^ ?([a-z]+)/)?.[1];
     if (after !== undefined && units.has(after)) return false;
+    // `page 2 of 3`, `invoice 1 of 2`
+    if (/^ (of|von|de|di|van|sur) \d{1,2}(?!\d|[./-]\d)/.test(line.folded.slice(end, end + 9)) && text.length <= 2)
+      return false;
   } else if (!/\p{Lu}|\d[-/._]\d|\p{L}[-/._]\d/u.test(text) && !strong) return false;
   return !/^\d+(st|nd|rd|th|h|x|k)$/i.test(text);
 }

@@ -24,6 +24,8 @@ export interface Governing<V extends Span, L> {
   readonly values: (line: Line) => readonly V[];
   readonly book: PhraseBook<L>;
   readonly mayFollow: (label: L) => boolean;
+  /** A label that governs all of its clause, whatever stands nearer: `2% discount if paid by 19 May`. */
+  readonly governsClause: (label: L) => boolean;
   /** Lines that head a table of items; their labels govern nothing below. */
   readonly isItemHeading: (line: Line) => boolean;
 }
@@ -56,7 +58,7 @@ export function govern<V extends Span, L>(lines: readonly Line[], how: Governing
     return values.map((value) => {
       const cell = cellAt(line, value);
       const candidates = [
-        inCellLeft(line, cell, value, values, hits(line)),
+        inCellLeft(line, cell, value, values, hits(line), how),
         inCellRight(line, cell, value, hits(line), how),
         inCellsBefore(line, cell, hits(line)),
         above(lines, position, cell, hits, how),
@@ -74,14 +76,17 @@ function cellAt(line: Line, value: Span): Cell {
   return cell ?? { start: 0, end: line.text.length, left: 0, right: line.text.length };
 }
 
-function inCellLeft<L>(
+function inCellLeft<V extends Span, L>(
   line: Line,
   cell: Cell,
   value: Span,
   values: readonly Span[],
   hits: readonly PhraseHit<L>[],
+  how: Governing<V, L>,
 ): Candidate<L> | null {
-  const hit = hits.findLast(({ start, end }) => start >= cell.start && end <= value.start);
+  const before = hits.filter(({ start, end }) => start >= cell.start && end <= value.start);
+  const clause = clauseStart(line, cell.start, value.start);
+  const hit = before.find(({ start, value: label }) => start >= clause && how.governsClause(label)) ?? before.at(-1);
   if (!hit || value.start - hit.end > farthestLeft || breaksSentence(line, hit.end, value.start)) return null;
   const between = values.filter(({ start, end }) => start >= hit.end && end <= value.start);
   const isRange = between.length === 1 && value.start - (between[0]?.end ?? 0) <= 7;
@@ -154,6 +159,15 @@ function cellOver(line: Line, own: Line, cell: Cell): Cell | null {
 /** The label is most of what the cell says. */
 function covers<L>(hit: PhraseHit<L>, cell: Cell): boolean {
   return (hit.end - hit.start) * 2 >= cell.end - cell.start;
+}
+
+/** Where the clause that a position stands in begins: behind the last comma, semicolon or full stop before it. */
+function clauseStart(line: Line, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (',;'.includes(line.folded.charAt(at)) && line.folded[at + 1] === ' ') return at;
+    if (line.folded.charAt(at) === '.' && breaksSentence(line, at, at + 1)) return at;
+  }
+  return from;
 }
 
 /** A full stop between words ends what a label says. `Nr. 5`, `5. März` and `z. B.` end nothing. */

@@ -4,9 +4,16 @@ import { dueDateOf, dueDatesInDoubt } from '../../domain/payment-terms.ts';
 import type { Found, InvoiceReading } from '../reading.ts';
 import { readTerms } from '../terms/read-terms.ts';
 import type { ReadDocument } from './document.ts';
-import { type AmountFacts, currencyOf, decideAmounts, governedAmounts, labelledAmounts } from './find-amounts.ts';
+import {
+  type AmountFacts,
+  currencyOf,
+  decideAmounts,
+  type GovernedAmount,
+  governedAmounts,
+  labelledAmounts,
+} from './find-amounts.ts';
 import { dueDayIn, findDays, issueDayIn } from './find-days.ts';
-import { bestNumber, findNumbers } from './find-number.ts';
+import { bestNumber, findNumbers, type NumberFound } from './find-number.ts';
 import { found } from './found.ts';
 
 /** The facts of a document's (first) invoice, and what speaks against them. */
@@ -27,7 +34,7 @@ export interface FactHints {
 export function readInvoiceFacts(document: ReadDocument, hints: FactHints): InvoiceFactsFound {
   const numbers = findNumbers(document);
   const number = bestNumber(numbers);
-  const amounts = amountsOf(document, new Set(numbers.map(({ line }) => line.index)), hints.settled);
+  const amounts = amountsOf(document, numbers, hints.settled);
   const days = findDays(document);
   const issueDate = issueDayIn(days) ?? null;
   const { due, contradictory } = dueDayIn(days, hints.isReminder);
@@ -41,8 +48,11 @@ export function readInvoiceFacts(document: ReadDocument, hints: FactHints): Invo
   };
 }
 
-function amountsOf(document: ReadDocument, numberLines: ReadonlySet<number>, settled: boolean): AmountFacts {
-  const governed = governedAmounts(document);
+function amountsOf(document: ReadDocument, numbers: readonly NumberFound[], settled: boolean): AmountFacts {
+  const numberLines = new Set(numbers.map(({ line }) => line.index));
+  const isNumber = ({ line, value }: GovernedAmount) =>
+    numbers.some((one) => one.line === line && one.start < value.end && one.end > value.start);
+  const governed = governedAmounts(document).filter((one) => one.value.currency !== null || !isNumber(one));
   const currency = currencyOf(governed);
   if (!currency) return { total: null, amountDue: null };
   const facts = decideAmounts(labelledAmounts(governed, currency.code), numberLines, settled);

@@ -13,6 +13,8 @@ export interface MailSigns {
   readonly hasDueDate: boolean;
   readonly attachedInvoice: boolean;
   readonly attachedOther: boolean;
+  /** Any file is attached. */
+  readonly attached: boolean;
 }
 
 /** Kinds that a subject settles where it does not speak of an invoice as well. */
@@ -37,6 +39,9 @@ export function mailKind(signs: MailSigns): DocType {
   if (speaksOfInvoice && (signs.hasNumber || signs.hasAmount || signs.attachedInvoice))
     return invoiceKind(signs, anywhere);
   if (signs.attachedInvoice && !signs.attachedOther) return invoiceKind(signs, anywhere);
+  // `Please find the invoice attached`: the facts stand in a file whose name says nothing.
+  const handsOver = signs.bodyRemarks.has('hands-over') && (invoiceSubject || signs.attached);
+  if (speaksOfInvoice && handsOver && !signs.attachedOther) return invoiceKind(signs, anywhere);
   return otherKind(signs, anywhere);
 }
 

@@ -1109,6 +1109,10 @@ export const german: Vocabulary = {
       ],
       ...[
         'einspruch',
+        'reklamiert',
+        'falsch',
+        'so nicht',
+        'zahle * nicht',
         'nicht zufrieden',
         'unzufrieden',
         'fehlt noch',

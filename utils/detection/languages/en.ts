@@ -221,6 +221,7 @@ export const english: Vocabulary = {
       ...['previous amount due', 'carried over', 'amount of last bill'],
     ],
     discount: [
+      'if paid by',
       'discount',
       'rebate',
       'early payment',

@@ -264,7 +264,7 @@ export const french: Vocabulary = {
         'montant net à payer',
         'reste due',
       ],
-      ...['montant exigible', 'montant total à payer', 'montant échu', 'dû', 'due'],
+      ...['montant exigible', 'montant total à payer', 'montant échu'],
     ],
     net: [
       ...[

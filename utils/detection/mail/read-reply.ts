@@ -95,12 +95,56 @@ function readSentence(text: string, language: Language): Sentence {
   const hits = book ? findPhrases(book, folded, tokensOf(folded)).map(({ value }) => value) : [];
   const kinds = new Set(hits.filter((kind): kind is ReplyKind => kind !== 'not-promise'));
   if (hits.includes('not-promise') && !/\d/.test(text)) kinds.delete('promise');
+  if (kinds.has('promise') && isDenied(folded)) {
+    kinds.delete('promise');
+    kinds.add('dispute');
+  }
   // A question about a payment is no word that it was made: `has it been paid?`
   if (text.trimEnd().endsWith('?')) {
     kinds.delete('already-paid');
     kinds.delete('promise');
   }
   return { text, kinds };
+}
+
+const negations = new Set([
+  'not',
+  'nicht',
+  'pas',
+  'no',
+  'non',
+  'niet',
+  'nao',
+  'cannot',
+  'kein',
+  'keine',
+  'keinen',
+  't',
+]);
+const limits = new Set([
+  'before',
+  'until',
+  'later',
+  'vor',
+  'bis',
+  'mehr',
+  'avant',
+  'antes',
+  'prima',
+  'voor',
+  'only',
+  'worry',
+  'yet',
+]);
+
+/** `I will not pay`, but neither `not before Friday` nor `no problem`. */
+function isDenied(folded: string): boolean {
+  const words = tokensOf(folded).map(({ word }) => word);
+  return words.some((word, at) => {
+    if (!negations.has(word) || (word === 't' && !['won', 'can', 'don', 'couldn'].includes(words[at - 1] ?? '')))
+      return false;
+    return !limits.has(words[at + 1] ?? '') && !(word === 'no' && at === 0) && words[at + 1] !== 'problem';
+  });
 }
 
 function countKinds(sentences: readonly Sentence[]): Map<ReplyKind, number> {
