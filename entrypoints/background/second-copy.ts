@@ -4,9 +4,10 @@ import { appendToCopy } from '../../utils/store/second-copy/append-to-copy.ts';
 import { checkAtStart, type LedgerHealth, restore } from '../../utils/store/second-copy/check-at-start.ts';
 import { figuresOf } from '../../utils/store/second-copy/figures.ts';
 import type { Desk } from './desk.ts';
+import { oneAfterTheOther } from './in-turn.ts';
 
 /** Everything that touches the copy, one after the other: two writers would each lose the other's chunk. */
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = oneAfterTheOther();
 
 /** Compares the database with its second copy, and copies what was committed before a worker died. */
 export function checkLedger(desk: Desk): Promise<LedgerHealth> {
@@ -29,10 +30,4 @@ export function copyEntries(desk: Desk, entries: readonly JournalEntry[]): Promi
     const appended = await appendToCopy(browser.storage.local, entries, await figuresOf(db));
     if (!appended) await checkAtStart(db, browser.storage.local);
   });
-}
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => {});
-  return turn;
 }

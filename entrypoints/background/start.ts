@@ -1,9 +1,10 @@
 import { weekendOf } from '../../utils/domain/follow-up/weekend-regions.ts';
-import { changePreferences, hasNoPreferences } from '../../utils/store/change-preferences.ts';
+import { startPreferences } from '../../utils/store/change-preferences.ts';
 import { reading } from '../../utils/store/database.ts';
-import { defaultPreferences, readPreferences } from '../../utils/store/preferences.ts';
+import { readPreferences } from '../../utils/store/preferences.ts';
 import { setAlarms } from './alarms.ts';
 import type { Desk } from './desk.ts';
+import { oneAfterTheOther } from './in-turn.ts';
 import { checkLedger } from './second-copy.ts';
 import { showCount } from './toolbar-count.ts';
 
@@ -18,17 +19,20 @@ export async function start(desk: Desk): Promise<void> {
   }
 }
 
+/** Alarms are set in turn, each time from what is stored then: the latest choice is the one that stands. */
+const inTurn = oneAfterTheOther();
+
 /** The day's alarms, from the preferences and the clock. */
-export async function renewAlarms(desk: Desk): Promise<void> {
-  const { digestHour } = await readPreferences(reading(await desk.ledger(), ['preferences']));
-  await setAlarms(desk.now(), digestHour);
+export function renewAlarms(desk: Desk): Promise<void> {
+  return inTurn(async () => {
+    const { digestHour } = await readPreferences(reading(await desk.ledger(), ['preferences']));
+    await setAlarms(desk.now(), digestHour);
+  });
 }
 
 /** The weekend is the one thing the region decides; from then on it is the user's. */
 async function settlePreferences(desk: Desk): Promise<void> {
-  const db = await desk.ledger();
-  if (!(await hasNoPreferences(db))) return;
-  await changePreferences(db, { ...defaultPreferences, weekend: weekendOf(desk.locale()) });
+  await startPreferences(await desk.ledger(), { weekend: weekendOf(desk.locale()) });
 }
 
 async function checkCopy(desk: Desk): Promise<void> {

@@ -1,9 +1,11 @@
 import { followUpDay } from '../domain/follow-up/next-step.ts';
 import { isClientStanding } from '../domain/shape/standing-shape.ts';
-import type { Ledger, Writing } from './database.ts';
+import type { Ledger, LedgerStore, Writing } from './database.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { type Preferences, policyOf, preferencesFrom, readPreferences } from './preferences.ts';
 import { clientRow } from './projected-rows.ts';
+
+const stores: readonly LedgerStore[] = ['preferences', 'clients'];
 
 /** How many clients are held in memory at a time. */
 const page = 500;
@@ -13,18 +15,24 @@ const page = 500;
  * transaction. Values that make no sense are not taken.
  */
 export function changePreferences(db: Ledger, changes: Partial<Preferences>): Promise<Preferences> {
-  return inOneTransaction(db, ['preferences', 'clients'], async (transaction) => {
-    const before = await readPreferences(transaction);
-    const after = preferencesFrom({ ...before, ...changes });
-    await transaction.objectStore('preferences').put(after, 'all');
-    if (JSON.stringify(policyOf(before)) !== JSON.stringify(policyOf(after))) await moveFollowUps(transaction, after);
-    return after;
+  return inOneTransaction(db, stores, (transaction) => keep(transaction, changes));
+}
+
+/** Sets what the first start knows of the user; once anything is kept, that stands. */
+export async function startPreferences(db: Ledger, first: Partial<Preferences>): Promise<void> {
+  if ((await db.getKey('preferences', 'all')) !== undefined) return;
+  await inOneTransaction(db, stores, async (transaction) => {
+    const kept = await transaction.objectStore('preferences').getKey('all');
+    if (kept === undefined) await keep(transaction, first);
   });
 }
 
-/** True until the user, or the first start, has chosen anything. */
-export async function hasNoPreferences(db: Ledger): Promise<boolean> {
-  return (await db.getKey('preferences', 'all')) === undefined;
+async function keep(transaction: Writing, changes: Partial<Preferences>): Promise<Preferences> {
+  const before = await readPreferences(transaction);
+  const after = preferencesFrom({ ...before, ...changes });
+  await transaction.objectStore('preferences').put(after, 'all');
+  if (JSON.stringify(policyOf(before)) !== JSON.stringify(policyOf(after))) await moveFollowUps(transaction, after);
+  return after;
 }
 
 async function moveFollowUps(transaction: Writing, preferences: Preferences): Promise<void> {

@@ -1,0 +1,23 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background/index.ts';
+import { deliver, popup } from '../messages/a-message.ts';
+import { answerFromCatalogue } from '../support/catalogue.ts';
+
+/** Ends the worker that ran, as the browser does after half a minute: its listeners and everything it held are gone. */
+export function endWorker(): void {
+  fakeBrowser.runtime.onMessage.removeAllListeners();
+  fakeBrowser.alarms.onAlarm.removeAllListeners();
+}
+
+/** Starts the worker; returns as soon as its listeners are registered. */
+export function startWorker(): void {
+  answerFromCatalogue('en', 'en-GB');
+  void background.main();
+}
+
+/** Asks the running worker as one of our screens does. */
+export async function askWorker(fairdue: string, payload: object, sender = popup): Promise<unknown> {
+  const reply = await deliver({ fairdue, payload }, sender);
+  if (typeof reply === 'object' && reply !== null && 'answer' in reply) return reply.answer;
+  throw new Error(`Not answered: ${JSON.stringify(reply)}`);
+}
