@@ -57,6 +57,7 @@ export function countMisses(
     },
     hit(part) {
       inARow.delete(part);
+      lastAt.delete(part);
       told.delete(part);
     },
     attempt(part, read) {

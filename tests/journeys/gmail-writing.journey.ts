@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { type IsolatedWorld, startAdapterIn } from './support/isolated-world.ts';
+
+let browser: RunningChromium;
+let tab: Page;
+let world: IsolatedWorld;
+
+/** What the page serves next: one reply box around this editor. */
+let editor = '';
+const threadId = '19a0000000000a11';
+
+beforeAll(async () => {
+  browser = await startChromium({ extension: null });
+  tab = await browser.context.newPage();
+  await browser.context.route(/^https:\/\/mail\.google\.com\//, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; script-src 'nonce-n'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+      body: pageWith(editor),
+    }),
+  );
+  world = await startAdapterIn(tab);
+});
+afterAll(() => browser.close());
+
+function pageWith(inside: string): string {
+  return `<!doctype html><html lang="en"><title>x - nora@studio.example - Gmail</title><body>
+    <script nonce="n">
+      window.inputs = []; window.violations = [];
+      addEventListener('input', (event) => inputs.push(event.isTrusted), true);
+      addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
+    </script>
+    <div role="main"><h2 class="hP" data-legacy-thread-id="${threadId}">Invoice</h2>
+    <div role="list"><div role="listitem"><span class="gD" email="nora@studio.example"></span>
+      <div class="M9"><div class="aoI" role="region" data-compose-id="7"><form><input type="hidden" name="lts" value="${threadId}"></form>${inside}</div></div>
+    </div></div></div></body></html>`;
+}
+
+const rich = (inside: string) =>
+  `<div id="editor" role="textbox" g_editable="true" contenteditable="true">${inside}</div>`;
+const signature = '<div class="gmail_signature" data-smartmail="gmail_signature">Nora Vale<br>Studio Vale</div>';
+const draft = [
+  'Dear Anna,',
+  'invoice 1043 is open:\nNo. 1043   € 2,400.00\nPay: https://pay.example/i/1043',
+  'Thank you',
+];
+const written =
+  'Dear Anna,\n\ninvoice 1043 is open:\nNo. 1043 € 2,400.00\nPay: https://pay.example/i/1043\n\nThank you';
+
+/** A new document each time: the same address with another hash would be the same one. */
+let loads = 0;
+async function load(): Promise<void> {
+  await tab.goto(`https://mail.google.com/mail/u/0/?load=${loads++}#inbox`);
+}
+
+async function write(inside: string) {
+  editor = inside;
+  await load();
+  return world.run(
+    async ({ id, paragraphs }) => {
+      const box = globalThis.fairdueAdapter.page.openBoxOf(id);
+      const result = await box?.insertDraft(paragraphs);
+      return { result, text: box?.text() };
+    },
+    { id: threadId, paragraphs: draft },
+  );
+}
+
+const structures: readonly (readonly [what: string, html: string, text: string])[] = [
+  ['an empty editor', '', written],
+  ['one empty line', '<br>', written],
+  ['a line and a signature', `<br>${signature}`, `${written}\n\nNora Vale\nStudio Vale`],
+  ['nothing but a signature', signature, `${written}\n\nNora Vale\nStudio Vale`],
+  [
+    'nothing but dashes and a signature',
+    `<span class="gmail_signature_prefix">-- </span><br>${signature}`,
+    `${written}\n\n--\nNora Vale\nStudio Vale`,
+  ],
+  [
+    'what Gmail opens a reply with',
+    `<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br>${signature}`,
+    `${written}\n\n--\nNora Vale\nStudio Vale`,
+  ],
+  [
+    'a saved draft in one block',
+    `<div dir="ltr"><div><br></div><div><br></div>-- <br>${signature}</div>`,
+    `${written}\n\n--\nNora Vale\nStudio Vale`,
+  ],
+  [
+    'a forwarded mail below',
+    `<div><br></div>${signature}<br><div class="gmail_quote">Old words</div>`,
+    `${written}\n\nNora Vale\nStudio Vale\n\n> Old words`,
+  ],
+  [
+    "the user's own words",
+    `Hello Anna,<div><br></div><div>my own <b>words</b></div><div><br></div>${signature}`,
+    `Hello Anna,\n\nmy own words\n\n${written}\n\nNora Vale\nStudio Vale`,
+  ],
+  [
+    "the user's own words in one block",
+    `<div dir="ltr">my own words<div><br></div>${signature}</div>`,
+    `my own words\n\n${written}\n\nNora Vale\nStudio Vale`,
+  ],
+  [
+    "the user's own words at the signature's edge",
+    `my own words${signature}`,
+    `my own words\n\n${written}\n\nNora Vale\nStudio Vale`,
+  ],
+  [
+    "the user's own list",
+    `<ul><li>one</li><li>two</li></ul><br>${signature}`,
+    `one\ntwo\n${written}\n\nNora Vale\nStudio Vale`,
+  ],
+  [
+    'right to left',
+    `<div dir="rtl"><br></div><div dir="rtl">${signature}</div>`,
+    `${written}\n\nNora Vale\nStudio Vale`,
+  ],
+];
+
+describe('a draft is written into', () => {
+  it.each(structures)('%s, by trusted input, and one undo takes it out', async (_, html, text) => {
+    const { result, text: after } = await write(rich(html));
+    expect(result).toEqual({ ok: true });
+    expect(after).toBe(text);
+    const inputs = await tab.evaluate(() => Reflect.get(window, 'inputs') as boolean[]);
+    expect(inputs.length).toBeGreaterThan(0);
+    expect(inputs.every((isTrusted) => isTrusted)).toBe(true);
+    expect(await tab.evaluate(() => Reflect.get(window, 'violations'))).toEqual([]);
+
+    const visible = await tab.locator('#editor').innerText();
+    expect(visible.indexOf('Thank you')).toBeLessThan(html.includes('Nora') ? visible.indexOf('Nora Vale') : Infinity);
+    await tab.keyboard.press('Control+z');
+    const undone = await tab.locator('#editor').innerText();
+    expect(undone).not.toContain('Anna,\n\ninvoice');
+    expect(undone).not.toContain('1043');
+    if (html.includes('Nora')) expect(undone).toContain('Studio Vale');
+    if (html.includes('own')) expect(undone).toContain('my own words');
+  });
+
+  it('plain-text mode, before the dashes, and one undo takes it out', async () => {
+    const { result } = await write(
+      '<div class="At"><textarea id="editor" class="Ak" rows="20">\n\n\n-- \nNora Vale</textarea></div>',
+    );
+    expect(result).toEqual({ ok: true });
+    expect(await tab.locator('#editor').inputValue()).toBe(`${draft.join('\n\n')}\n\n-- \nNora Vale`);
+    await tab.keyboard.press('Control+z');
+    expect(await tab.locator('#editor').inputValue()).toBe('\n\n-- \nNora Vale');
+  });
+
+  it('an editor the page refuses to change: nothing is said to have arrived', async () => {
+    editor = rich(`mine<br>${signature}`);
+    await load();
+    await tab.evaluate(() => addEventListener('beforeinput', (event) => event.preventDefault(), true));
+    const outcome = await world.run(async (id) => {
+      const box = globalThis.fairdueAdapter.page.openBoxOf(id);
+      const result = await box?.insertDraft(['Dear Anna,', 'please pay.']);
+      return { result, text: box?.text() };
+    }, threadId);
+    // The second way puts the lines in without asking the page.
+    expect(outcome).toEqual({
+      result: { ok: true },
+      text: 'mine\n\nDear Anna,\n\nplease pay.\n\nNora Vale\nStudio Vale',
+    });
+  });
+
+  it('an editor that takes everything back: says so and leaves the words', async () => {
+    editor = rich(`mine<br>${signature}`);
+    await load();
+    await tab.evaluate(() => {
+      const box = document.querySelector('#editor');
+      const first = [...(box?.childNodes ?? [])].map((node) => node.cloneNode(true));
+      box?.addEventListener('input', () => box.replaceChildren(...first.map((node) => node.cloneNode(true))));
+    });
+    const outcome = await world.run(async (id) => {
+      const box = globalThis.fairdueAdapter.page.openBoxOf(id);
+      const result = await box?.insertDraft(['Dear Anna,', 'please pay.']);
+      return { result, text: box?.text() };
+    }, threadId);
+    expect(outcome.result).toMatchObject({ ok: false });
+    expect(outcome.text).toBe('mine\nNora Vale\nStudio Vale');
+  });
+});
