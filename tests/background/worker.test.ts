@@ -81,10 +81,11 @@ describe('the worker', () => {
       request.onsuccess = () => resolve(request.result.close());
       request.onerror = reject;
     });
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     startWorker();
     const list = { fairdue: 'todays-list', payload: { search: '' } };
     expect(await deliver(list, popup)).toEqual({ ok: false, error: { code: 'newer-data' } });
+    await vi.waitFor(() => expect(warned).toHaveBeenCalledTimes(4));
   });
 
   it('opens the database again where the browser closed it', async () => {
