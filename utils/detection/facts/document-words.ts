@@ -2,7 +2,7 @@ import { vocabularies } from '../languages/vocabularies.ts';
 import type { DocumentWord } from '../languages/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
-import { compilePhrases, findPhrases, type PhraseHit } from '../text/phrases.ts';
+import { compilePhrases, findPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /** What a text says about itself beside its kind. */
@@ -36,17 +36,29 @@ export function documentWordsIn(text: string): ReadonlyMap<DocumentWord, number>
   return countHits(words, text);
 }
 
-/** How often each remark is made in the text. */
+/** A stamp stands on a line of its own. */
+const longestStamp = 28;
+
+/** How often each remark is made in the text. One word says that an invoice is paid only where it is all of a line. */
 export function remarksIn(text: string): ReadonlyMap<Remark, number> {
-  return countHits(remarks, text);
+  return countHits(
+    remarks,
+    text,
+    ({ value, words: length }, line) => value !== 'settled' || length > 1 || line.trim().length <= longestStamp,
+  );
 }
 
-function countHits<T>(book: Parameters<typeof findPhrases<T>>[0], text: string): ReadonlyMap<T, number> {
+function countHits<T>(
+  book: PhraseBook<T>,
+  text: string,
+  isMeant: (hit: PhraseHit<T>, line: string) => boolean = () => true,
+): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
   for (const line of text.split('\n')) {
     const folded = fold(line);
-    for (const { value } of findPhrases(book, folded, tokensOf(folded)))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const hit of findPhrases(book, folded, tokensOf(folded))) {
+      if (isMeant(hit, line)) counts.set(hit.value, (counts.get(hit.value) ?? 0) + 1);
+    }
   }
   return counts;
 }

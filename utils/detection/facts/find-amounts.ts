@@ -1,11 +1,11 @@
 import { type Money, money } from '../../domain/money.ts';
 import type { AmountLabel } from '../languages/vocabulary.ts';
 import type { Found } from '../reading.ts';
-import { findPhrases } from '../text/phrases.ts';
 import { type AmountFound, moneyOf } from '../values/amounts.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
 import { type Governed, govern } from './govern.ts';
+import { isItemHeading } from './item-heading.ts';
 
 /** An amount with the label that governs it. */
 export type GovernedAmount = Governed<AmountFound, AmountLabel>;
@@ -17,13 +17,6 @@ export interface LabelledAmount {
   readonly confidence: number;
 }
 
-/** The currency a document's amounts are in. */
-export interface DocumentCurrency {
-  readonly code: string;
-  /** 0 to 1; low where only a sign of several countries stands there. */
-  readonly certainty: number;
-}
-
 /** Every amount of the document with the label that governs it. */
 export function governedAmounts(document: ReadDocument): GovernedAmount[] {
   return govern(document.lines, {
@@ -31,50 +24,9 @@ export function governedAmounts(document: ReadDocument): GovernedAmount[] {
     book: document.books.amounts,
     mayFollow: (label) => label === 'due',
     governsClause: (label) => label === 'discount' || label === 'fee',
-    isItemHeading: (line) => findPhrases(document.books.descriptions, line.folded, line.tokens).length > 0,
+    governsBelow: (line) => !isItemHeading(document, line),
   });
 }
-
-/**
- * The document's currency: that of the amounts, a code counting more than a sign. `$` is read as the dollar whose code
- * stands anywhere else in the document, else as the US dollar with some doubt. Null where no amount carries one.
- */
-export function currencyOf(amounts: readonly GovernedAmount[]): DocumentCurrency | null {
-  const votes = new Map<string, { weight: number; certainty: number }>();
-  for (const { value, label } of amounts) {
-    if (!value.currency) continue;
-    const { code, certainty } = value.currency;
-    const vote = votes.get(code) ?? { weight: 0, certainty: 0 };
-    const weight = label === 'total' || label === 'due' ? 3 : 1;
-    votes.set(code, { weight: vote.weight + weight * certainty, certainty: Math.max(vote.certainty, certainty) });
-  }
-  const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight);
-  const [first] = ranked;
-  if (!first) return null;
-  const dollar = ranked.find(([code, { certainty }]) => code !== 'USD' && dollars.has(code) && certainty >= 0.9);
-  if (first[0] === 'USD' && first[1].certainty < 0.9 && dollar) return { code: dollar[0], certainty: 0.9 };
-  const rival = ranked[1];
-  const doubt = rival && rival[1].weight > first[1].weight * 0.7 ? 0.8 : 1;
-  return { code: first[0], certainty: first[1].certainty * doubt };
-}
-
-const dollars = new Set([
-  'AUD',
-  'CAD',
-  'NZD',
-  'HKD',
-  'SGD',
-  'MXN',
-  'TWD',
-  'ARS',
-  'CLP',
-  'COP',
-  'FJD',
-  'JMD',
-  'TTD',
-  'BSD',
-  'BBD',
-]);
 
 /** The amounts in one currency, as money; numbers without a currency count where their label or decimals make them one. */
 export function labelledAmounts(amounts: readonly GovernedAmount[], currency: string): LabelledAmount[] {
@@ -109,7 +61,7 @@ export function decideAmounts(
   anchored: ReadonlySet<number>,
   settled: boolean,
 ): AmountFacts {
-  const total = bestOf(amounts, 'total') ?? anchoredAmount(amounts, anchored);
+  const total = bestOf(amounts, 'total') ?? bestOf(amounts, 'amount') ?? anchoredAmount(amounts, anchored);
   const due = bestOf(amounts, 'due');
   const net = bestOf(amounts, 'net');
   const tax = bestOf(amounts, 'tax');
@@ -117,7 +69,8 @@ export function decideAmounts(
   const fee = bestOf(amounts, 'fee');
   const gross = grossFrom(amounts, net, tax) ?? total;
   const zero = (of: LabelledAmount) => money(0, of.money.currency);
-  if (settled && gross) {
+  const isOpen = due !== null && due.money.minor > 0 && due.confidence > 0.8;
+  if (settled && gross && !isOpen) {
     return { total: foundMoney(gross, 'total'), amountDue: foundMoney({ ...gross, money: zero(gross) }, 'settled') };
   }
   if (due && fee && !gross) {

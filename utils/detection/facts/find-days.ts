@@ -7,6 +7,7 @@ import { resolveDate } from '../values/resolve-dates.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
 import { type Governed, govern, type Relation } from './govern.ts';
+import { isItemHeading } from './item-heading.ts';
 
 /** A date of the document made definite, with the label that governs it. */
 export interface DayFound {
@@ -32,16 +33,27 @@ export function findDays(document: ReadDocument): DayFound[] {
     book: document.books.days,
     mayFollow,
     governsClause: (label) => label === 'discount',
-    isItemHeading: (line) => findPhrases(document.books.descriptions, line.folded, line.tokens).length > 0,
+    governsBelow: (line, label) => (label !== 'day' && label !== 'of') || !isItemHeading(document, line),
   });
-  return governed.flatMap((one) => {
-    // A date without its year, written as two numbers, is taken for one only where a label says so.
-    if (one.label === null && one.value.year === null && one.value.style === 'numeric') return [];
-    const resolved = resolveDate(one.value, document.dateOrder, document.sentOn);
-    if (!resolved) return [];
-    const confidence = resolved.certainty * byRelation[one.relation] * (1 - Math.min(one.cost, 60) / 300);
-    return [{ governed: one, day: resolved.day, confidence }];
-  });
+  return governed
+    .map((one) => withoutLooseOf(document, one))
+    .flatMap((one) => {
+      // A date without its year, written as two numbers, is taken for one only where a label says so.
+      if (one.label === null && one.value.year === null && one.value.style === 'numeric') return [];
+      const resolved = resolveDate(one.value, document.dateOrder, document.sentOn);
+      if (!resolved) return [];
+      const confidence = resolved.certainty * byRelation[one.relation] * (1 - Math.min(one.cost, 60) / 300);
+      return [{ governed: one, day: resolved.day, confidence }];
+    });
+}
+
+/** `vom` and its likes date the invoice where they stand behind its name; elsewhere they date anything. */
+function withoutLooseOf(document: ReadDocument, one: Governed<DateFound, DayLabel>): Governed<DateFound, DayLabel> {
+  if (one.label !== 'of') return one;
+  const { line, value } = one;
+  const named = findPhrases(document.books.numbers, line.folded, line.tokens).findLast(({ end }) => end <= value.start);
+  const isNear = named && named.value !== 'other-number' && value.start - named.end <= 60;
+  return { ...one, label: isNear && one.relation === 'label-left' ? 'issue' : 'other-day' };
 }
 
 /** Below this a day is not told: a wrong one is worse than none. */

@@ -75,6 +75,8 @@ function numberOf(
   if (!cell) return null;
   const beside = tokenAfter(line, hit.end, cell.end, strong);
   if (beside) return hitOn(line, hit, beside, strong ? 1 : 0.88, strong ? 'label-left' : 'after-invoice-word');
+  const later = hit.start - cell.start <= 1 ? numberLater(line, hit.end, cell.end) : null;
+  if (later) return hitOn(line, hit, later, 0.85, 'after-invoice-word');
   if (line.folded.slice(hit.end, cell.end).replace(/[ :.#()-]/g, '').length > 2) return null;
   const next = line.cells[cellAt + 1];
   const inNext = next && tokenAfter(line, next.start, next.end, strong);
@@ -84,6 +86,14 @@ function numberOf(
   const inBelow = below && under && tokenAfter(below, under.start, under.end, strong);
   if (!below || !inBelow || inBelow.end < under.end - 1) return null;
   return hitOn(below, { ...hit, start: inBelow.start }, inBelow, strong ? 0.9 : 0.65, 'label-above');
+}
+
+const numberSigns = new Set(['nr', 'no', 'n', 'num', 'numero', 'nummer', 'number', '#', 'nro']);
+
+/** `Rechnung des Versicherers (575) Nr. 12`: a line that opens with the word and names the number further on. */
+function numberLater(line: Line, from: number, to: number): TokenRun | null {
+  const sign = line.tokens.find(({ word, start }) => start >= from && start - from <= 40 && numberSigns.has(word));
+  return sign && sign.end < to ? tokenAfter(line, sign.end, to, true) : null;
 }
 
 function cellUnder(below: Line, line: Line, cellAt: number) {
@@ -107,6 +117,7 @@ interface TokenRun {
 function tokenAfter(line: Line, from: number, to: number, strong: boolean): TokenRun | null {
   let at = from;
   for (let skipped = 0; skipped < 4; skipped += 1) {
+    at = behindBracket(line, at, to);
     while (at < to && ' :.#-="\'(,°º№*'.includes(line.folded.charAt(at))) at += 1;
     let end = at;
     while (end < to && isWordCharacter(line.folded[end])) end += 1;
@@ -116,6 +127,14 @@ function tokenAfter(line: Line, from: number, to: number, strong: boolean): Toke
   const run = runAt(line, at, to);
   if (!run) return null;
   return isIdentifier(line, run, strong) ? run : null;
+}
+
+/** A code in brackets between the word and its number: `Handelsrechnung (380) Nr. 12`. */
+function behindBracket(line: Line, from: number, to: number): number {
+  const open = line.folded[from] === ' ' ? from + 1 : from;
+  if (line.folded[open] !== '(') return from;
+  const close = line.folded.indexOf(')', open);
+  return close > 0 && close - open <= 8 && close + 1 < to ? close + 1 : from;
 }
 
 /** The characters up to the next space; a short prefix in capitals and the part after one space belong together. */

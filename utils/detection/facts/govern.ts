@@ -26,8 +26,8 @@ export interface Governing<V extends Span, L> {
   readonly mayFollow: (label: L) => boolean;
   /** A label that governs all of its clause, whatever stands nearer: `2% discount if paid by 19 May`. */
   readonly governsClause: (label: L) => boolean;
-  /** Lines that head a table of items; their labels govern nothing below. */
-  readonly isItemHeading: (line: Line) => boolean;
+  /** False where the label stands in the heading of a table of items and governs nothing below. */
+  readonly governsBelow: (line: Line, label: L) => boolean;
 }
 
 interface Candidate<L> {
@@ -84,7 +84,9 @@ function inCellLeft<V extends Span, L>(
   hits: readonly PhraseHit<L>[],
   how: Governing<V, L>,
 ): Candidate<L> | null {
-  const before = hits.filter(({ start, end }) => start >= cell.start && end <= value.start);
+  const before = hits.filter(
+    (hit) => hit.start >= cell.start && hit.end <= value.start && !isRangeWord(line, hit, values),
+  );
   const clause = clauseStart(line, cell.start, value.start);
   const hit = before.find(({ start, value: label }) => start >= clause && how.governsClause(label)) ?? before.at(-1);
   if (!hit || value.start - hit.end > farthestLeft || breaksSentence(line, hit.end, value.start)) return null;
@@ -140,7 +142,7 @@ function above<V extends Span, L>(
     const hit = hits(line).find(({ start, end }) => start >= heading.start && end <= heading.end);
     const holdsValue = how.values(line).some(({ start }) => start >= heading.start && start < heading.end);
     if (hit && !holdsValue && covers(hit, heading)) {
-      if (how.isItemHeading(line)) return null;
+      if (!how.governsBelow(line, hit.value)) return null;
       const words = `${line.text.slice(heading.start, heading.end).trim()}: ${own.text.slice(cell.start, cell.end).trim()}`;
       return candidate(line, hit, 'label-above', 10 + 12 * (distance - 1), words.slice(0, 200));
     }
@@ -159,6 +161,33 @@ function cellOver(line: Line, own: Line, cell: Cell): Cell | null {
 /** The label is most of what the cell says. */
 function covers<L>(hit: PhraseHit<L>, cell: Cell): boolean {
   return (hit.end - hit.start) * 2 >= cell.end - cell.start;
+}
+
+const rangeWords = new Set([
+  'bis',
+  'to',
+  'au',
+  'al',
+  'a',
+  'hasta',
+  'tot',
+  'ate',
+  'until',
+  'till',
+  'through',
+  'and',
+  'und',
+  'y',
+  'e',
+  'et',
+  'en',
+  't',
+]);
+
+/** `01.11. bis 30.11.`: the word joins two values of one period and labels neither. */
+function isRangeWord<L>(line: Line, hit: PhraseHit<L>, values: readonly Span[]): boolean {
+  const joins = values.some(({ end }) => end <= hit.start && hit.start - end <= 2);
+  return joins && rangeWords.has(line.folded.slice(hit.start, hit.end).split(' ')[0] ?? '');
 }
 
 /** Where the clause that a position stands in begins: behind the last comma, semicolon or full stop before it. */

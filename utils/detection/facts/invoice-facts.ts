@@ -6,12 +6,12 @@ import { readTerms } from '../terms/read-terms.ts';
 import type { ReadDocument } from './document.ts';
 import {
   type AmountFacts,
-  currencyOf,
   decideAmounts,
   type GovernedAmount,
   governedAmounts,
   labelledAmounts,
 } from './find-amounts.ts';
+import { currencyOf } from './find-currency.ts';
 import { dueDayIn, findDays, issueDayIn } from './find-days.ts';
 import { bestNumber, findNumbers, type NumberFound } from './find-number.ts';
 import { found } from './found.ts';
@@ -53,7 +53,7 @@ function amountsOf(document: ReadDocument, numbers: readonly NumberFound[], sett
   const isNumber = ({ line, value }: GovernedAmount) =>
     numbers.some((one) => one.line === line && one.start < value.end && one.end > value.start);
   const governed = governedAmounts(document).filter((one) => one.value.currency !== null || !isNumber(one));
-  const currency = currencyOf(governed);
+  const currency = currencyOf(governed, document.lines);
   if (!currency) return { total: null, amountDue: null };
   const facts = decideAmounts(labelledAmounts(governed, currency.code), numberLines, settled);
   const doubt = <T>(one: Found<T> | null) =>

@@ -69,10 +69,15 @@ function titlesIn(line: Line, index: number): Title[] {
     const part = (hit.end - hit.start) / (cell.end - cell.start);
     const opens = hit.start - cell.start <= 1;
     if (part < titlePart && !opens) return [];
-    // A sentence that happens to open with the word is no title.
-    if (part < 0.2 || cell.end - cell.start > 70) return [];
-    const behindIt = line.folded.slice(hit.end, hit.end + 2);
+    const behindIt = line.folded.slice(hit.end, hit.end + 30);
     const isLabel = /^ ?:/.test(behindIt);
-    return [{ kind: hit.value, weight: part * (isLabel ? 0.5 : 1) - index * 0.015 + (opens ? 0.15 : 0) }];
+    // `Bestellung: 12` refers to another document.
+    if (isLabel && !isMoneyKind(hit.value)) return [];
+    const isNumbered =
+      opens && /^(?: \(\d{1,4}\))? ?(?:nr|no|n|number|nummer|#|num)?[ .:°º#]{0,3}[a-z]{0,6}[-/ ]?\d/.test(behindIt);
+    // A sentence that happens to open with the word is no title.
+    if (!isNumbered && (part < 0.2 || cell.end - cell.start > 70)) return [];
+    const size = isNumbered ? Math.max(part, 0.8) : part;
+    return [{ kind: hit.value, weight: size * (isLabel ? 0.5 : 1) - index * 0.015 + (opens ? 0.15 : 0) }];
   });
 }

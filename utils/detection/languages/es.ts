@@ -53,26 +53,11 @@ export const spanish: Vocabulary = {
   weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado'], ['domingo']],
   days: {
     issue: [
-      ...[
-        'fecha de factura',
-        'fecha factura',
-        'fecha de emisión',
-        'emitida el',
-        'fecha de la factura',
-        'fecha de expedición',
-      ],
-      ...[
-        'fecha emisión',
-        'expedida el',
-        'con fecha',
-        'de fecha',
-        'fecha del documento',
-        'fecha expedición',
-        'facturado el',
-      ],
-      ...['emitido el', 'fecha de facturación', 'fecha y hora de emisión', 'fecha documento'],
+      ...['fecha de factura', 'fecha factura', 'fecha de emisión', 'emitida el', 'fecha de la factura'],
+      ...['fecha de expedición', 'fecha emisión', 'expedida el', 'fecha del documento', 'fecha expedición'],
+      ...['facturado el', 'emitido el', 'fecha de facturación', 'fecha y hora de emisión', 'fecha documento'],
     ],
-    day: ['fecha', 'del'],
+    day: ['fecha'],
     due: [
       ...[
         'fecha de vencimiento',
@@ -174,45 +159,14 @@ export const spanish: Vocabulary = {
       ...['albarán', 'fecha de certificación', 'fecha del pedido', 'correo del', 'fecha de timbrado', 'certificación'],
       ...['cae', 'fecha de vto de cae', 'vto de cae', 'fecha pedido', 'contrato de', 'reunión', 'ley'],
     ],
+    of: ['del', 'de fecha', 'con fecha'],
   },
   amounts: {
     total: [
-      ...[
-        'total',
-        'importe total',
-        'total factura',
-        'importe',
-        'total con iva',
-        'total general',
-        'por importe de',
-        'por un total de',
-      ],
-      ...[
-        'importe de la factura',
-        'por un importe de',
-        'por valor de',
-        'por el valor de',
-        'total iva incluido',
-        'monto total',
-      ],
-      ...[
-        'total de la factura',
-        'asciende a',
-        'por la cantidad de',
-        'por un monto de',
-        'monto',
-        'valor total',
-        'suma total',
-      ],
-      ...[
-        'total bruto',
-        'importe bruto',
-        'precio total',
-        'total con impuestos',
-        'importe total factura',
-        'total a facturar',
-      ],
-      ...['por un valor de', 'total con impuesto', 'total impuestos incluidos'],
+      ...['total', 'importe total', 'total factura', 'total con iva', 'total general', 'importe de la factura'],
+      ...['total iva incluido', 'monto total', 'total de la factura', 'valor total', 'suma total', 'total bruto'],
+      ...['importe bruto', 'precio total', 'total con impuestos', 'importe total factura', 'total a facturar'],
+      ...['total con impuesto', 'total impuestos incluidos'],
     ],
     due: [
       ...[
@@ -361,6 +315,10 @@ export const spanish: Vocabulary = {
         'gastos',
       ],
       ...['capital', 'tipo de cambio', 'hasta'],
+    ],
+    amount: [
+      ...['importe', 'por importe de', 'por un total de', 'por un importe de', 'por valor de', 'por el valor de'],
+      ...['asciende a', 'por la cantidad de', 'por un monto de', 'monto', 'por un valor de'],
     ],
   },
   numbers: {
@@ -658,6 +616,7 @@ export const spanish: Vocabulary = {
       'recibida la factura',
     ],
   },
+  currencyLabels: ['moneda', 'divisa', 'importes en'],
   payLinks: [
     'pagar',
     'pagar ahora',

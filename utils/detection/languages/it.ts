@@ -83,16 +83,8 @@ export const italian: Vocabulary = {
   weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
   days: {
     issue: [
-      ...[
-        'data fattura',
-        'data della fattura',
-        'data di emissione',
-        'emessa il',
-        'del',
-        'data emissione',
-        'data documento',
-      ],
-      ...['data del documento', 'fattura del', 'in data', 'datata', 'data fatt', 'emissione', 'con data'],
+      ...['data fattura', 'data della fattura', 'data di emissione', 'emessa il', 'data emissione', 'data documento'],
+      ...['data del documento', 'fattura del', 'datata', 'data fatt', 'emissione'],
     ],
     day: ['data', 'il'],
     due: [
@@ -178,39 +170,14 @@ export const italian: Vocabulary = {
       ],
       ...['data trasporto', 'soggiorno', 'arrivo', 'partenza', 'decorrenza', 'legge', 'dpr', 'riunione'],
     ],
+    of: ['del', 'in data', 'con data'],
   },
   amounts: {
     total: [
-      ...[
-        'totale',
-        'importo totale',
-        'totale fattura',
-        'totale documento',
-        'importo',
-        'totale ivato',
-        'totale lordo',
-        'per un totale di',
-      ],
-      ...[
-        'importo fattura',
-        "per l'importo di",
-        'pari a',
-        'di importo',
-        'per un importo di',
-        'totale complessivo',
-        'totale generale',
-      ],
-      ...[
-        "dell'importo di",
-        'ammonta a',
-        'totale iva inclusa',
-        'iva inclusa',
-        'importo lordo',
-        'importo totale fattura',
-        'di euro',
-        'valore totale',
-      ],
-      ...['totale con iva', 'importo totale documento', "per l'ammontare di", 'totale con imposte'],
+      ...['totale', 'importo totale', 'totale fattura', 'totale documento', 'totale ivato', 'totale lordo'],
+      ...['importo fattura', 'totale complessivo', 'totale generale', 'totale iva inclusa', 'iva inclusa'],
+      ...['importo lordo', 'importo totale fattura', 'valore totale', 'totale con iva', 'importo totale documento'],
+      ...['totale con imposte'],
     ],
     due: [
       ...[
@@ -321,6 +288,10 @@ export const italian: Vocabulary = {
         'capitale sociale',
       ],
       ...['prezzo unit', 'budget', 'trasporto', 'spese', 'al giorno', 'cap soc', 'spedizione', 'fino a'],
+    ],
+    amount: [
+      ...['importo', 'per un totale di', "per l'importo di", 'pari a', 'di importo', 'per un importo di'],
+      ...["dell'importo di", 'ammonta a', 'di euro', "per l'ammontare di"],
     ],
   },
   numbers: {
@@ -584,6 +555,7 @@ export const italian: Vocabulary = {
       'ricevuta la fattura',
     ],
   },
+  currencyLabels: ['valuta', 'divisa', 'importi in'],
   payLinks: [
     'paga',
     'paga ora',

@@ -73,26 +73,11 @@ export const dutch: Vocabulary = {
   weekdays: [['maandag'], ['dinsdag'], ['woensdag'], ['donderdag'], ['vrijdag'], ['zaterdag'], ['zondag']],
   days: {
     issue: [
-      ...[
-        'factuurdatum',
-        'datum factuur',
-        'datum van de factuur',
-        'datum van factuur',
-        'uitgiftedatum',
-        'opgemaakt op',
-      ],
-      ...[
-        'gefactureerd op',
-        'd.d.',
-        'van datum',
-        'gedateerd',
-        'documentdatum',
-        'verzonden op',
-        'aangemaakt op',
-        'factuur van',
-      ],
+      ...['factuurdatum', 'datum factuur', 'datum van de factuur', 'datum van factuur', 'uitgiftedatum'],
+      ...['opgemaakt op', 'gefactureerd op', 'gedateerd', 'documentdatum', 'verzonden op', 'aangemaakt op'],
+      ...['factuur van'],
     ],
-    day: ['datum', 'van'],
+    day: ['datum'],
     due: [
       ...[
         'vervaldatum',
@@ -192,39 +177,13 @@ export const dutch: Vocabulary = {
       ],
       ...['t m', 'verzenddatum', 'uitvoering', 'prestatiedatum', 'datum bestelling', 'geïncasseerd'],
     ],
+    of: ['van', 'd.d.', 'van datum'],
   },
   amounts: {
     total: [
-      ...[
-        'totaal',
-        'totaalbedrag',
-        'factuur totaal',
-        'totaal incl btw',
-        'factuurbedrag',
-        'bedrag',
-        'totaal inclusief btw',
-        'totaal incl',
-      ],
-      ...[
-        'inclusief btw',
-        'incl btw',
-        'eindtotaal',
-        'bruto',
-        'totaal factuur',
-        'ter waarde van',
-        'ten bedrage van',
-        'totaal bedrag',
-        'totaalprijs',
-      ],
-      ...[
-        'bedraagt',
-        'voor een bedrag van',
-        'factuur ten bedrage van',
-        'totaal inclusief',
-        'een totaal van',
-        'totaal eur',
-        'totaal euro',
-      ],
+      ...['totaal', 'totaalbedrag', 'factuur totaal', 'totaal incl btw', 'factuurbedrag', 'totaal inclusief btw'],
+      ...['totaal incl', 'inclusief btw', 'incl btw', 'eindtotaal', 'bruto', 'totaal factuur', 'totaal bedrag'],
+      ...['totaalprijs', 'totaal inclusief', 'totaal eur', 'totaal euro'],
     ],
     due: [
       ...[
@@ -337,6 +296,10 @@ export const dutch: Vocabulary = {
         'eenheidsprijs',
       ],
       ...['prijs per stuk', 'per stuk', 'per dag', 'g rekening', 'kosten', 'emballage', 'statiegeld', 'tot maximaal'],
+    ],
+    amount: [
+      ...['bedrag', 'ter waarde van', 'ten bedrage van', 'bedraagt', 'voor een bedrag van'],
+      ...['factuur ten bedrage van', 'een totaal van'],
     ],
   },
   numbers: {
@@ -606,6 +569,7 @@ export const dutch: Vocabulary = {
       'dank voor de factuur',
     ],
   },
+  currencyLabels: ['valuta', 'bedragen in', 'munt'],
   payLinks: [
     'betaal',
     'betaal nu',

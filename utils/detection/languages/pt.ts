@@ -118,7 +118,7 @@ export const portuguese: Vocabulary = {
         'data doc',
       ],
     ],
-    day: ['data', 'de'],
+    day: ['data'],
     due: [
       ...[
         'data de vencimento',
@@ -208,38 +208,13 @@ export const portuguese: Vocabulary = {
       ],
       ...['processado', 'e-mail de', 'reunião', 'lei', 'competência', 'carga', 'descarga', 'validade'],
     ],
+    of: ['de'],
   },
   amounts: {
     total: [
-      ...[
-        'total',
-        'valor total',
-        'total da fatura',
-        'valor',
-        'montante',
-        'montante total',
-        'no valor de',
-        'no montante de',
-        'total geral',
-      ],
-      ...[
-        'valor da fatura',
-        'total com iva',
-        'valor da nota',
-        'total do documento',
-        'no valor total de',
-        'total bruto',
-        'total iva incluído',
-      ],
-      ...[
-        'valor total da nota',
-        'total com imposto',
-        'total com impostos',
-        'total documento',
-        'perfaz',
-        'importância de',
-        'quantia de',
-      ],
+      ...['total', 'valor total', 'total da fatura', 'montante total', 'total geral', 'valor da fatura'],
+      ...['total com iva', 'valor da nota', 'total do documento', 'total bruto', 'total iva incluído'],
+      ...['valor total da nota', 'total com imposto', 'total com impostos', 'total documento'],
     ],
     due: [
       ...[
@@ -358,6 +333,10 @@ export const portuguese: Vocabulary = {
         'preço unit',
       ],
       ...['valor unitário', 'por dia', 'pr unit', 'envio', 'unitário', 'taxa de câmbio', 'até ao limite'],
+    ],
+    amount: [
+      ...['valor', 'montante', 'no valor de', 'no montante de', 'no valor total de', 'perfaz', 'importância de'],
+      ...['quantia de'],
     ],
   },
   numbers: {
@@ -655,6 +634,7 @@ export const portuguese: Vocabulary = {
       'recebemos a vossa fatura',
     ],
   },
+  currencyLabels: ['moeda', 'divisa', 'valores em'],
   payLinks: [
     'pagar',
     'pagar agora',

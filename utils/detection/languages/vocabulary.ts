@@ -1,11 +1,21 @@
 import type { Language } from '../../domain/language.ts';
 import type { ReplyKind } from '../../domain/reply.ts';
 
-/** What a label says of the day beside it. */
-export type DayLabel = 'issue' | 'day' | 'due' | 'pay-by' | 'deadline' | 'discount' | 'other-day';
+/** What a label says of the day beside it. `of` dates the invoice only right behind its name (`Rechnung 12 vom …`). */
+export type DayLabel = 'issue' | 'of' | 'day' | 'due' | 'pay-by' | 'deadline' | 'discount' | 'other-day';
 
-/** What a label says of the amount beside it. */
-export type AmountLabel = 'total' | 'due' | 'net' | 'tax' | 'paid' | 'fee' | 'previous' | 'discount' | 'other-amount';
+/** What a label says of the amount beside it. `amount` says no more than that it is one. */
+export type AmountLabel =
+  | 'total'
+  | 'amount'
+  | 'due'
+  | 'net'
+  | 'tax'
+  | 'paid'
+  | 'fee'
+  | 'previous'
+  | 'discount'
+  | 'other-amount';
 
 /** What a label says of the number beside it. `invoice` is the bare word, which a number may follow. */
 export type NumberLabel = 'number' | 'invoice' | 'other-number';
@@ -69,6 +79,8 @@ export interface Vocabulary {
     /** `your invoice to us`, `we received your invoice`: the other side is the creditor. */
     readonly billReceived: readonly string[];
   };
+  /** Labels beside which a currency code stands. */
+  readonly currencyLabels: readonly string[];
   /** Words on a link or button by which an invoice is paid. */
   readonly payLinks: readonly string[];
   /** Says that nothing is owed any more: `paid in full`, `already been paid`. */
