@@ -10,26 +10,42 @@ export interface WrittenDraft {
 
 /** Remembers which box holds which draft, for as long as the tab lives. */
 export interface WrittenDrafts {
-  remember(box: ComposeBox, draft: WrittenDraft): void;
+  remember(box: ComposeBox, draft: WrittenDraft, paragraphs: readonly string[]): void;
   /** The draft that was in the box of a sent mail; null for a mail written by hand. */
   of(sent: SentMail): WrittenDraft | null;
 }
 
-/** The last draft of a box counts: a firm one inserted after a polite one replaced it in the user's mind. */
+interface Remembered {
+  readonly threadId: string | null;
+  readonly composeId: string | null;
+  readonly draft: WrittenDraft;
+  /** The longest paragraph, by which the draft is known again in a box that an undone sending has opened anew. */
+  readonly mark: string;
+}
+
+/**
+ * A box is known by its number, or by the draft's longest paragraph: a box that opens again after Undo has another
+ * number. The last draft counts: a firm one inserted after a polite one replaced it in the user's mind.
+ */
 export function rememberDrafts(): WrittenDrafts {
-  const byCompose = new Map<string, { box: ComposeBox; draft: WrittenDraft }>();
-  const byDraft = new Map<string, WrittenDraft>();
+  const remembered: Remembered[] = [];
   return {
-    remember(box, draft) {
-      if (box.composeId) byCompose.set(box.composeId, { box, draft });
-      const draftId = box.draftId();
-      if (draftId) byDraft.set(draftId, draft);
+    remember(box, draft, paragraphs) {
+      const mark = paragraphs.map(plain).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+      remembered.push({ threadId: box.threadId, composeId: box.composeId, draft, mark });
     },
     of(sent) {
-      const known = sent.composeId === null ? undefined : byCompose.get(sent.composeId);
-      // The numbers of boxes start again with each page load, but a box belongs to one thread for life.
-      if (known && known.box.threadId === sent.threadId) return known.draft;
-      return (sent.draftId !== null && byDraft.get(sent.draftId)) || null;
+      const text = plain(sent.text);
+      const ofThread = remembered.filter(({ threadId }) => threadId === sent.threadId);
+      const known =
+        ofThread.findLast(({ composeId }) => composeId !== null && composeId === sent.composeId) ??
+        ofThread.findLast(({ mark }) => mark !== '' && text.includes(mark));
+      return known?.draft ?? null;
     },
   };
+}
+
+/** Without white space, which editors change at will. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -24,7 +24,8 @@ export async function insertDraft(
   if (!box) return state.say({ words: text('notice_reply_not_opened') });
   const result = await box.insertDraft(answer.draft.paragraphs);
   if (!result.ok) return copyInstead(state, answer);
-  drafts.remember(box, { invoiceIds: answer.invoiceIds, tone, stepId: answer.stepId });
+  const { invoiceIds, stepId, draft } = answer;
+  drafts.remember(box, { invoiceIds, tone, stepId }, draft.paragraphs);
   state.say({ words: text('notice_draft_inserted') });
 }
 

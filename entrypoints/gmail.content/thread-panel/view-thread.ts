@@ -9,6 +9,7 @@ import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { Tools } from '../tools.ts';
 import { insertDraft } from './insert-draft.ts';
 import { invoiceActions } from './invoice-actions.ts';
+import { messagesOnOpening } from './messages-on-opening.ts';
 import { type PanelState, panelState } from './panel-state.ts';
 
 type ThreadAnswer = Answer<'read-thread'>;
@@ -29,6 +30,7 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   let reading: Promise<void> | null = null;
   let readAgain = false;
   let plannedAsked = false;
+  const seen = messagesOnOpening();
   /** Entries that tracked something and were told of: each is told once. */
   const announced = new Set<string>();
 
@@ -57,7 +59,10 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     const account = page.account();
     if (!account || thread.gone.aborted) return;
     const requestId = `read:${account}:${thread.threadId}:${newRequestId()}`;
-    const answer = await ask('read-thread', { thread: thread.read({ account, ownAddresses: [] }), requestId });
+    const answer = await ask('read-thread', {
+      thread: seen.since(thread.read({ account, ownAddresses: [] })),
+      requestId,
+    });
     if (thread.gone.aborted) return;
     show(answer);
     if (answer.kind === 'tracked') await insertPlanned(account, answer);
