@@ -53,6 +53,6 @@ function partyOf(party: XmlElement | null): EInvoiceParty {
   return {
     name: named ?? (first ? { text: person.map(({ text }) => text).join(' '), element: first.element } : null),
     emails: mailAddresses(statedAt(party, 'Contatti/Email')),
-    country: firstStated(party, 'Sede/Nazione')?.text ?? null,
+    country: firstStated(party, 'Sede/Nazione')?.text ?? 'IT',
   };
 }

@@ -69,13 +69,22 @@ function lineOfRow({ texts }: Row): TextLine {
     }
     size = height;
   }
-  const filled = cells
-    .map((cell) => ({ ...cell, text: cell.text.replace(/[\s\p{Cc}]+/gu, ' ').trim() }))
-    .filter(({ text }) => text !== '');
+  const filled = cells.map((cell) => ({ ...cell, text: cleaned(cell.text) })).filter(({ text }) => text !== '');
   return {
     text: filled.map(({ text }) => text).join('\t'),
     edges: filled.map(({ left, right }) => ({ left: round(left), right: round(right) })),
   };
+}
+
+/**
+ * Some fonts give their dash no meaning, and it comes out as U+0000 (Stripe's invoices of 2023, "76253815-0004"):
+ * between letters or digits it is a dash, anywhere else a space.
+ */
+function cleaned(text: string): string {
+  return text
+    .replace(/(?<=[\p{L}\p{N}])\0(?=[\p{L}\p{N}])/gu, '-')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 function round(points: number): number {
