@@ -14,7 +14,8 @@ import { todayView } from '../views/today-view.ts';
 /** How far ahead "coming" looks, in days. */
 const ahead = 7;
 
-/** At most so many clients are found by a search. */
+/** Nobody looks through more than so many that are not due, or that a search finds. */
+const mostComing = 200;
 const mostFound = 100;
 
 /** What the popup shows: today's follow-ups, or the clients a search finds. */
@@ -32,6 +33,10 @@ export async function todaysList(desk: Desk, { search }: Ask<'todays-list'>): Pr
 }
 
 async function listed(db: Ledger, today: CalendarDay): Promise<ClientStanding[]> {
-  const lists = await Promise.all([dueClients(db, today), comingClients(db, today, ahead), heldClients(db, today)]);
+  const lists = await Promise.all([
+    dueClients(db, today),
+    comingClients(db, today, ahead, mostComing),
+    heldClients(db, today, mostComing),
+  ]);
   return lists.flat();
 }

@@ -12,7 +12,7 @@ type Fields<T> = {
   readonly [K in keyof T]-?: object extends Pick<T, K> ? OptionalField<Exclude<T[K], undefined>> : Shape<T[K]>;
 };
 
-/** Marks a field of `record` that may be absent. Present but undefined is refused. */
+/** Marks a field of `record` that may be absent. */
 export function optional<T>(shape: Shape<T>): OptionalField<T> {
   return { optional: shape };
 }
@@ -38,7 +38,8 @@ export function wholeNumber(least: number, most: number): Shape<number> {
 
 /** One of the given plain values. */
 export function oneOf<const T extends string | number | boolean | null>(options: readonly T[]): Shape<T> {
-  return (value): value is T => options.some((option) => option === value);
+  const known = new Set<unknown>(options);
+  return (value): value is T => known.has(value);
 }
 
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
@@ -50,23 +51,30 @@ export function listOf<T>(shape: Shape<T>, max: number): Shape<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.length <= max && value.every(shape);
 }
 
-/** An object with exactly the given own fields; one more (such as `__proto__`) is refused. */
+/** An object with exactly the given fields; one more (such as an own `__proto__`) is refused. */
 export function record<T>(fields: Fields<T>): Shape<T> {
   const hasFields = recordWith(fields);
   const names = new Set(Object.keys(fields));
   return (value): value is T => hasFields(value) && Object.keys(value).every((name) => names.has(name));
 }
 
-/** An object with at least the given own fields: for what a newer version may have added to. */
+/** An object with at least the given fields: for what a newer version may have added to. */
 export function recordWith<T>(fields: Fields<T>): Shape<T & object> {
-  const shapes = Object.entries<Shape<unknown> | OptionalField<unknown>>(fields);
+  const names = Object.keys(fields);
+  // Plain arrays and one loop: lists of thousands of rows are checked while somebody waits.
+  const shapes = Object.values<Shape<unknown> | OptionalField<unknown>>(fields).map(orAbsent);
   return (value): value is T & object => {
     if (!isObject(value) || Object.hasOwn(value, '__proto__')) return false;
-    return shapes.every(([name, shape]) => {
-      if (typeof shape === 'function') return Object.hasOwn(value, name) && shape(value[name]);
-      return !Object.hasOwn(value, name) || shape.optional(value[name]);
-    });
+    for (let index = 0; index < names.length; index += 1) {
+      if (!shapes[index]?.(value[names[index] ?? ''])) return false;
+    }
+    return true;
   };
+}
+
+/** No shape takes `undefined`, so a required field that is missing is refused without looking for it. */
+function orAbsent(field: Shape<unknown> | OptionalField<unknown>): (value: unknown) => boolean {
+  return typeof field === 'function' ? field : (value) => value === undefined || field.optional(value);
 }
 
 /** An object of at most `max` own entries whose names and values have the given shapes. */

@@ -12,14 +12,18 @@ import { listOf, nullable, oneOf, optional, record, type Shape, text, textLike, 
 export const isId = textLike(/^[^\p{Cc}]+$/u, 1_000);
 
 export function isCalendarDay(value: unknown): value is CalendarDay {
-  return typeof value === 'string' && value.length === 10 && parseCalendarDay(value) !== null;
+  if (typeof value !== 'string' || !dayPattern.test(value)) return false;
+  // The first 28 days are in every month; only the others need the calendar, which is a hundred times slower.
+  return value.slice(8) <= '28' || parseCalendarDay(value) !== null;
 }
+
+const dayPattern = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 export function isInstant(value: unknown): value is Instant {
-  return typeof value === 'string' && instantPattern.test(value) && !Number.isNaN(Date.parse(value));
+  return typeof value === 'string' && timePattern.test(value.slice(10)) && isCalendarDay(value.slice(0, 10));
 }
 
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const timePattern = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 export const isMoney: Shape<Money> = record<Money>({
   minor: wholeNumber(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
