@@ -2,6 +2,14 @@ import { addDays, type CalendarDay, laterDay } from '../calendar-day.ts';
 import type { ClientStanding, ContactMade } from '../standing.ts';
 import type { Policy } from './follow-up.ts';
 import type { StepChannel } from './ladder.ts';
+import { workingDayFrom } from './working-days.ts';
+
+/** When a client may be contacted again. */
+export interface Pace {
+  readonly policy: Policy;
+  /** The first day on which each kind of step may be taken, as far as earlier contacts go; null where none is near. */
+  readonly gapEnds: Readonly<Record<StepChannel, CalendarDay | null>>;
+}
 
 /** A mail, a letter, or a reminder that the site itself sent: anything the client reads. */
 export function isWritten({ channel }: Pick<ContactMade, 'channel'>): boolean {
@@ -13,26 +21,31 @@ export function lastContact(
   { contacts }: ClientStanding,
   isCounted: (contact: ContactMade) => boolean = () => true,
 ): ContactMade | null {
-  return contacts.filter(isCounted).reduce<ContactMade | null>((last, contact) => {
-    return last && last.day > contact.day ? last : contact;
-  }, null);
+  return contacts.reduce<ContactMade | null>(
+    (last, contact) => (!isCounted(contact) || (last && last.day > contact.day) ? last : contact),
+    null,
+  );
 }
 
 /**
- * The first day on which the client may be contacted again through that channel; null where nothing is in the way.
- * Contacts of the user's own making count like any other. To decide or to look at something is no contact: it only
- * waits for the next day, so that a client comes up once a day at most.
+ * The client's pace. Contacts of the user's own making count like any other. To decide or to look at something is no
+ * contact: it only waits for the next day, so that a client comes up once a day at most.
  */
-export function gapEnd(standing: ClientStanding, policy: Policy, channel: StepChannel): CalendarDay | null {
-  const written = lastContact(standing, isWritten);
+export function paceOf(standing: ClientStanding, policy: Policy): Pace {
   const any = lastContact(standing);
-  const gapAfterAny = channel === 'decide' ? 1 : Math.max(1, policy.anyGap);
-  const ends = [
-    any && addDays(any.day, gapAfterAny),
-    (channel === 'mail' || channel === 'letter') && written && addDays(written.day, Math.max(1, policy.writtenGap)),
-    ...standing.skipped.map(({ day }) => addDays(day, 1)),
-  ];
-  return ends.filter((end) => typeof end === 'string').reduce<CalendarDay | null>(latest, null);
+  const written = lastContact(standing, isWritten);
+  const nextDay = standing.skipped.reduce<CalendarDay | null>(
+    (last, { day }) => latest(last, addDays(day, 1)),
+    any && addDays(any.day, 1),
+  );
+  const call = any ? latest(nextDay, addDays(any.day, policy.anyGap)) : nextDay;
+  const mail = written ? latest(call, addDays(written.day, policy.writtenGap)) : call;
+  return { policy, gapEnds: { mail, letter: mail, call, decide: nextDay } };
+}
+
+/** The first working day from `day` on which a step of that kind may be taken. */
+export function firstDayAtPace({ policy, gapEnds }: Pace, channel: StepChannel, day: CalendarDay): CalendarDay {
+  return workingDayFrom(latest(gapEnds[channel], day), policy);
 }
 
 function latest(a: CalendarDay | null, b: CalendarDay): CalendarDay {

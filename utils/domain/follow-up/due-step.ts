@@ -1,10 +1,7 @@
-import { addDays, type CalendarDay, laterDay } from '../calendar-day.ts';
-import type { ClientStanding } from '../standing.ts';
-import { gapEnd } from './contact-gap.ts';
-import type { Policy } from './follow-up.ts';
+import { addDays, type CalendarDay } from '../calendar-day.ts';
+import { firstDayAtPace, type Pace } from './contact-gap.ts';
 import { isHarsher, type LadderStep, type Stage, stages } from './ladder.ts';
 import { type LadderPosition, stepsAhead } from './ladder-position.ts';
-import { workingDayFrom } from './working-days.ts';
 
 /** The step to take on a day. */
 export interface DueStep {
@@ -17,15 +14,8 @@ export interface DueStep {
 }
 
 /** The first working day on which a step may be taken: its own day, or later where a contact is too recent. */
-export function firstDayFor(
-  step: LadderStep,
-  { origin }: LadderPosition,
-  standing: ClientStanding,
-  policy: Policy,
-): CalendarDay {
-  const day = addDays(origin, step.day);
-  const gap = gapEnd(standing, policy, step.channel);
-  return workingDayFrom(gap ? laterDay(day, gap) : day, policy);
+export function firstDayFor(step: LadderStep, { origin }: LadderPosition, pace: Pace): CalendarDay {
+  return firstDayAtPace(pace, step.channel, addDays(origin, step.day));
 }
 
 /**
@@ -33,14 +23,10 @@ export function firstDayFor(
  * those whose turn had passed before are folded into it. Two guards: a first contact about an old debt is no harsher
  * than a second reminder, and no single step goes up by more than one stage.
  */
-export function dueStep(
-  position: LadderPosition,
-  standing: ClientStanding,
-  policy: Policy,
-  on: CalendarDay,
-): DueStep | null {
+export function dueStep(position: LadderPosition, pace: Pace, on: CalendarDay): DueStep | null {
   const due = stepsAhead(position)
-    .map((step) => ({ step, day: firstDayFor(step, position, standing, policy) }))
+    .filter((step) => addDays(position.origin, step.day) <= on)
+    .map((step) => ({ step, day: firstDayFor(step, position, pace) }))
     .filter(({ day }) => day <= on);
   const next = due[0];
   if (!next) return null;

@@ -2,9 +2,7 @@ import { addDays, type CalendarDay, laterDay } from '../calendar-day.ts';
 import type { HoldKind } from '../hold.ts';
 import { covers, standingHolds } from '../hold-scope.ts';
 import type { ClientStanding, HoldPlaced, InvoiceStanding } from '../standing.ts';
-import { gapEnd } from './contact-gap.ts';
-import type { Policy } from './follow-up.ts';
-import { workingDayFrom } from './working-days.ts';
+import { firstDayAtPace, type Pace } from './contact-gap.ts';
 
 /** An owed invoice that is held, or was and has not been looked at since. */
 export interface HeldInvoice {
@@ -38,14 +36,13 @@ export function isBrokenWord({ kind }: HoldPlaced): boolean {
 }
 
 /** The invoice as a held one, or null where nothing holds it or waits to be looked at. */
-export function heldInvoice(invoice: InvoiceStanding, standing: ClientStanding, policy: Policy): HeldInvoice | null {
+export function heldInvoice(invoice: InvoiceStanding, standing: ClientStanding, pace: Pace): HeldInvoice | null {
   const holds = holdsOnChasing(invoice, standing);
   const first = holds[0];
   if (!first) return null;
   const hold = holds.reduce((most, other) => (mattersMore(other, most) ? other : most), first);
   const until = holds.reduce((last, other) => laterDay(last, other.until), first.until);
-  const gap = gapEnd(standing, policy, isBrokenWord(hold) ? 'mail' : 'decide');
-  return { invoice, hold, until, day: workingDayFrom(gap ? laterDay(until, gap) : until, policy) };
+  return { invoice, hold, until, day: firstDayAtPace(pace, isBrokenWord(hold) ? 'mail' : 'decide', until) };
 }
 
 /** An unread reply holds everything of the client's: whatever it says, nobody is chased before it is read. */
@@ -60,9 +57,9 @@ function holdsOnChasing(invoice: InvoiceStanding, { holds }: ClientStanding): Ho
 }
 
 /** The day on which an invoice that says nothing of a due date is looked at: a month after the last thing known of it. */
-export function lookAtUndated(invoice: InvoiceStanding, standing: ClientStanding, policy: Policy): CalendarDay {
+export function lookAtUndated(invoice: InvoiceStanding, standing: ClientStanding, pace: Pace): CalendarDay {
   const { contacts, skipped } = standing;
   const known = [invoice.facts.issueDate ?? invoice.trackedOn, ...[...contacts, ...skipped].map(({ day }) => day)];
   const last = known.reduce(laterDay);
-  return workingDayFrom(addDays(last, 30), policy);
+  return firstDayAtPace(pace, 'decide', addDays(last, 30));
 }

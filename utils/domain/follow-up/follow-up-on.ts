@@ -3,7 +3,7 @@ import type { InvoiceStanding } from '../standing.ts';
 import { dueStep } from './due-step.ts';
 import { type HeldInvoice, isBrokenWord, mattersMore } from './ended-holds.ts';
 import type { FollowUp } from './follow-up.ts';
-import { isHarsher, type LadderStep, type Stage } from './ladder.ts';
+import { isHarsher, type LadderStep, type Stage, type Tone } from './ladder.ts';
 import { stepsAhead } from './ladder-position.ts';
 import { type ChasedInvoice, carrierOf, chasedInvoice, type Situation } from './situation.ts';
 import { brokenWordReason, decideReason, holdEndedReason, stepReason, undatedReason } from './step-reason.ts';
@@ -35,37 +35,45 @@ function afterHold(situation: Situation, ended: readonly HeldInvoice[], on: Cale
   return { invoiceIds: idsOf(same), step: null, stage: null, reason, foldedStepIds: [] };
 }
 
-/** A promise or an instalment that did not come: a mail that names it, one stage up but no further than firm. */
+/**
+ * A promise or an instalment that did not come: a mail that names it. It is one stage above the last mail about that
+ * invoice, but firm at most, unless the oldest invoice in the mail is further on.
+ */
 function brokenWord(situation: Situation, head: HeldInvoice, ended: readonly HeldInvoice[], on: CalendarDay): Proposal {
-  const { standing, policy } = situation;
-  const chased = chasedInvoice(head.invoice, standing, policy);
-  const raised = raisedStage(chased?.position.reached ?? null);
-  const due = chased && dueStep(chased.position, standing, policy, on);
-  const fits = due && due.step.channel !== 'decide' && due.step.channel !== 'call' && !isHarsher(raised, due.stage);
+  const { standing, pace } = situation;
+  const reached = chasedInvoice(head.invoice, standing, pace.policy)?.position.reached ?? null;
+  const invoiceIds = mailedTogether(situation, ended, on, head.invoice);
+  const oldest = chasedOn(situation, ended).find(({ invoice }) => invoice.id === invoiceIds[0]);
+  const raised = harsher(raisedStage(reached), oldest?.position.reached ?? null);
+  const due = oldest ? dueStep(oldest.position, pace, on) : null;
+  const fits = due && isMail(due.step) && !isHarsher(raised, due.stage);
   const reason = brokenWordReason(head.hold);
-  return {
-    invoiceIds: mailedTogether(situation, ended, on, head.invoice),
-    step: fits ? due.step : ownStep(reason.code, raised),
-    stage: fits ? due.stage : raised,
-    reason,
-    foldedStepIds: fits ? due.folded.map(({ id }) => id) : [],
-  };
+  if (!fits) return { invoiceIds, step: ownStep(reason.code, raised), stage: raised, reason, foldedStepIds: [] };
+  return { invoiceIds, step: due.step, stage: due.stage, reason, foldedStepIds: due.folded.map(({ id }) => id) };
 }
 
-function raisedStage(reached: Stage | null): Stage {
+function isMail({ channel }: LadderStep): boolean {
+  return channel === 'mail' || channel === 'letter';
+}
+
+function raisedStage(reached: Stage | null): Tone {
   if (reached === null) return 'polite';
   return reached === 'polite' ? 'firm' : reached === 'hand-over' ? 'final' : reached;
 }
 
-function ownStep(id: string, stage: Stage): LadderStep {
+function harsher(tone: Tone, reached: Stage | null): Tone {
+  return isHarsher(reached, tone) ? (reached === 'firm' ? 'firm' : 'final') : tone;
+}
+
+function ownStep(id: string, stage: Tone): LadderStep {
   return { id, day: 0, channel: 'mail', stage, enabled: true };
 }
 
 /** The ladder's step for all that may be chased on the day: what is free, and what a quiet hold has just let go. */
 function onLadder(situation: Situation, ended: readonly HeldInvoice[], on: CalendarDay): Proposal | null {
-  const { standing, policy } = situation;
+  const { standing, pace } = situation;
   const carrier = carrierOf(chasedOn(situation, ended));
-  const due = carrier && dueStep(carrier.position, standing, policy, on);
+  const due = carrier && dueStep(carrier.position, pace, on);
   if (!due) return null;
   return {
     invoiceIds: mailedTogether(situation, ended, on, carrier.invoice),
@@ -76,14 +84,18 @@ function onLadder(situation: Situation, ended: readonly HeldInvoice[], on: Calen
   };
 }
 
-function chasedOn({ free, standing, policy }: Situation, ended: readonly HeldInvoice[]): ChasedInvoice[] {
+function chasedOn({ free, standing, pace }: Situation, ended: readonly HeldInvoice[]): ChasedInvoice[] {
   const letGo = ended
     .filter(({ hold }) => hold.kind !== 'reply' && hold.kind !== 'dispute')
-    .flatMap(({ invoice }) => chasedInvoice(invoice, standing, policy) ?? []);
-  return [...free, ...letGo].sort((a, b) => (a.dueDate === b.dueDate ? 0 : a.dueDate < b.dueDate ? -1 : 1));
+    .flatMap(({ invoice }) => chasedInvoice(invoice, standing, pace.policy) ?? []);
+  const age = ({ invoice }: ChasedInvoice) => standing.invoices.indexOf(invoice);
+  return [...free, ...letGo].sort((a, b) => age(a) - age(b));
 }
 
-/** All overdue invoices go into one mail, the oldest first; the one that carries it even where it is not overdue yet. */
+/**
+ * All overdue invoices go into one mail, the oldest first; the one that carries it even where it is not overdue yet. An
+ * invoice whose ladder is at its end is no longer reminded of: it waits for a decision.
+ */
 function mailedTogether(
   situation: Situation,
   ended: readonly HeldInvoice[],
@@ -91,7 +103,7 @@ function mailedTogether(
   carrier: InvoiceStanding,
 ): string[] {
   const together = chasedOn(situation, ended).filter(
-    ({ invoice, dueDate }) => dueDate < on || invoice.id === carrier.id,
+    ({ invoice, dueDate, position }) => invoice.id === carrier.id || (dueDate < on && stepsAhead(position).length > 0),
   );
   const ids = idsOf(together);
   return ids.includes(carrier.id) ? ids : [carrier.id, ...ids];
@@ -102,16 +114,15 @@ function idsOf(chased: readonly { readonly invoice: InvoiceStanding }[]): string
 }
 
 /** A ladder at its end, or an invoice without a due date. */
-function lookedAt({ turns, policy }: Situation, on: CalendarDay): Proposal {
+function lookedAt({ turns, pace: { policy } }: Situation, on: CalendarDay): Proposal {
   const due = turns.filter(({ day }) => day <= on);
   const ended = due.find((turn) => turn.kind === 'decide-again');
   if (ended) {
-    const { invoice, position, dueDate } = ended.chased;
+    const { invoice, dueDate } = ended.chased;
     const ladder = policy.invoiceLadders?.[invoice.id] ?? policy.ladder;
     const step = ladder.steps.findLast(({ channel, enabled }) => channel === 'decide' && enabled) ?? null;
-    const stage = step?.stage ?? null;
     const reason = decideReason(dueDate, on);
-    return { invoiceIds: [invoice.id], step, stage, reason, foldedStepIds: stepsAhead(position).map(({ id }) => id) };
+    return { invoiceIds: [invoice.id], step, stage: step?.stage ?? null, reason, foldedStepIds: [] };
   }
   const undated = due.flatMap((turn) => (turn.kind === 'undated' ? turn.invoice : []));
   const invoiceIds = undated.map(({ id }) => id);

@@ -1,13 +1,12 @@
-import { addDays, type CalendarDay, laterDay } from '../calendar-day.ts';
+import { addDays, type CalendarDay } from '../calendar-day.ts';
 import { isOwed } from '../owed.ts';
 import type { ClientStanding, InvoiceStanding } from '../standing.ts';
-import { gapEnd } from './contact-gap.ts';
+import { firstDayAtPace, type Pace, paceOf } from './contact-gap.ts';
 import { firstDayFor } from './due-step.ts';
 import { type HeldInvoice, heldInvoice, lookAtUndated } from './ended-holds.ts';
 import type { Policy } from './follow-up.ts';
 import type { LadderStep } from './ladder.ts';
 import { type LadderPosition, ladderPosition, stepsAhead } from './ladder-position.ts';
-import { workingDayFrom } from './working-days.ts';
 
 /** Days after which an invoice whose ladder is at its end comes up again to be decided on. */
 const daysBetweenDecisions = 30;
@@ -29,7 +28,7 @@ export type Turn =
 /** A client's owed invoices, sorted by what the rules do with them. None of it depends on what day it is. */
 export interface Situation {
   readonly standing: ClientStanding;
-  readonly policy: Policy;
+  readonly pace: Pace;
   readonly held: readonly HeldInvoice[];
   /** Neither held nor undated, the oldest first. */
   readonly free: readonly ChasedInvoice[];
@@ -38,18 +37,19 @@ export interface Situation {
 }
 
 export function situationOf(standing: ClientStanding, policy: Policy): Situation {
+  const pace = paceOf(standing, policy);
   const owed = standing.invoices.filter(isOwed);
-  const held = owed.flatMap((invoice) => heldInvoice(invoice, standing, policy) ?? []);
+  const held = owed.flatMap((invoice) => heldInvoice(invoice, standing, pace) ?? []);
   const rest = owed.filter((invoice) => !held.some((one) => one.invoice === invoice));
   const free = rest.flatMap((invoice) => chasedInvoice(invoice, standing, policy) ?? []);
   const turns: Turn[] = [
     ...held.map((one): Turn => ({ kind: 'hold', day: one.day, held: one })),
-    ...ladderTurns(free, standing, policy),
+    ...ladderTurns(free, pace),
     ...rest
       .filter(({ facts }) => facts.dueDate === null)
-      .map((invoice): Turn => ({ kind: 'undated', day: lookAtUndated(invoice, standing, policy), invoice })),
+      .map((invoice): Turn => ({ kind: 'undated', day: lookAtUndated(invoice, standing, pace), invoice })),
   ];
-  return { standing, policy, held, free, turns: turns.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1)) };
+  return { standing, pace, held, free, turns: turns.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1)) };
 }
 
 export function chasedInvoice(
@@ -68,19 +68,16 @@ export function carrierOf(chased: readonly ChasedInvoice[]): ChasedInvoice | nul
   return chased.find(({ position }) => stepsAhead(position).length > 0) ?? null;
 }
 
-function ladderTurns(free: readonly ChasedInvoice[], standing: ClientStanding, policy: Policy): Turn[] {
+function ladderTurns(free: readonly ChasedInvoice[], pace: Pace): Turn[] {
   const chased = carrierOf(free);
   const step = chased && stepsAhead(chased.position)[0];
-  const next: Turn[] = step
-    ? [{ kind: 'step', day: firstDayFor(step, chased.position, standing, policy), chased, step }]
-    : [];
-  return [...next, ...free.flatMap((one) => decideAgain(one, standing, policy))];
+  const next: Turn[] = step ? [{ kind: 'step', day: firstDayFor(step, chased.position, pace), chased, step }] : [];
+  return [...next, ...free.flatMap((one) => decideAgain(one, pace))];
 }
 
-function decideAgain(chased: ChasedInvoice, standing: ClientStanding, policy: Policy): Turn[] {
+function decideAgain(chased: ChasedInvoice, pace: Pace): Turn[] {
   const { movedOn } = chased.position;
   if (movedOn === null || stepsAhead(chased.position).length > 0) return [];
-  const again = addDays(movedOn, daysBetweenDecisions);
-  const gap = gapEnd(standing, policy, 'decide');
-  return [{ kind: 'decide-again', day: workingDayFrom(gap ? laterDay(again, gap) : again, policy), chased }];
+  const day = firstDayAtPace(pace, 'decide', addDays(movedOn, daysBetweenDecisions));
+  return [{ kind: 'decide-again', day, chased }];
 }

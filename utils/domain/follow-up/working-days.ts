@@ -13,9 +13,10 @@ export function isWorkingDay(day: CalendarDay, { weekend, daysOff }: OffDays): b
 
 /** The day itself where it is a working day, else the next one. */
 export function workingDayFrom(day: CalendarDay, off: OffDays): CalendarDay {
+  let candidate = day;
   for (let rest = 0; rest <= longestRest; rest += 1) {
-    const candidate = addDays(day, rest);
     if (isWorkingDay(candidate, off)) return candidate;
+    candidate = addDays(candidate, 1);
   }
   return day;
 }
