@@ -1,3 +1,4 @@
+import { type Money, money } from '../domain/money.ts';
 import { readDocument } from './facts/document.ts';
 import { remarksIn } from './facts/document-words.ts';
 import { findSubject } from './facts/find-subject.ts';
@@ -6,7 +7,7 @@ import { partiesIn, sideOfUser } from './facts/parties.ts';
 import { textKind } from './facts/text-kind.ts';
 import { findPaymentLink } from './mail/payment-link.ts';
 import type { MailContext } from './mail/whose-mail.ts';
-import type { DocType, InvoiceReading, Reading } from './reading.ts';
+import type { DocType, Found, InvoiceReading, Reading } from './reading.ts';
 import { linesOfText } from './text/line.ts';
 import type { TextDocument } from './text/text-document.ts';
 
@@ -32,10 +33,11 @@ export function readTextDocument(source: TextDocument, context: MailContext): Re
   const docType = textKind(document.lines, {
     hasInvoiceNumber: facts.invoice.number !== null,
     hasAmount: facts.invoice.total !== null,
+    numberLines: facts.numberLines,
   });
   const holds = holdsInvoice.has(docType);
   const invoice: InvoiceReading = {
-    ...facts.invoice,
+    ...(docType === 'creditnote' ? withoutSign(facts.invoice) : facts.invoice),
     subject: findSubject(document, facts.invoice.number?.value ?? null, { names: [] }),
     paymentLink: findPaymentLink(document.lines),
   };
@@ -55,4 +57,11 @@ export function readTextDocument(source: TextDocument, context: MailContext): Re
     replyKind: null,
     promiseDate: null,
   };
+}
+
+/** A credit note prints its amount with or without a minus; it is the amount credited. */
+function withoutSign<T extends Pick<InvoiceReading, 'total' | 'amountDue'>>(invoice: T): T {
+  const positive = (amount: Found<Money> | null) =>
+    amount && { ...amount, value: money(Math.abs(amount.value.minor), amount.value.currency) };
+  return { ...invoice, total: positive(invoice.total), amountDue: positive(invoice.amountDue ?? invoice.total) };
 }

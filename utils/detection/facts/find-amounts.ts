@@ -61,41 +61,51 @@ export function decideAmounts(
   anchored: ReadonlySet<number>,
   settled: boolean,
 ): AmountFacts {
-  const total = bestOf(amounts, 'total') ?? bestOf(amounts, 'amount') ?? anchoredAmount(amounts, anchored);
   const due = bestOf(amounts, 'due');
-  const net = bestOf(amounts, 'net');
-  const tax = bestOf(amounts, 'tax');
   const paid = bestOf(amounts, 'paid');
   const fee = bestOf(amounts, 'fee');
-  const gross = grossFrom(amounts, net, tax) ?? total;
-  const zero = (of: LabelledAmount) => money(0, of.money.currency);
+  const labelled = grossFrom(amounts) ?? bestOf(amounts, 'total');
+  const named = labelled ?? (due ? null : (bestOf(amounts, 'amount') ?? anchoredAmount(amounts, anchored)));
+  // Where more is to pay than the total and nothing was added, the total was a net one.
+  const added = fee !== null || bestOf(amounts, 'previous') !== null;
+  const gross = named && due && due.money.minor > named.money.minor && !added ? due : named;
   const isOpen = due !== null && due.money.minor > 0 && due.confidence > 0.8;
   if (settled && gross && !isOpen) {
-    return { total: foundMoney(gross, 'total'), amountDue: foundMoney({ ...gross, money: zero(gross) }, 'settled') };
+    const nothing = money(0, gross.money.currency);
+    return { total: foundMoney(gross, 'total'), amountDue: foundMoney({ ...gross, money: nothing }, 'settled') };
   }
-  if (due && fee && !gross) {
-    const withFee = amounts.find(({ money: sum }) => sum.minor === due.money.minor + fee.money.minor);
-    return { total: foundMoney(due, 'due'), amountDue: foundMoney(withFee ?? due, withFee ? 'with-fee' : 'due') };
+  if (due && fee && due !== gross) {
+    const sum = due.money.minor + fee.money.minor;
+    const withFee = amounts.find(({ money: { minor } }) => minor === sum);
+    if (withFee) return { total: foundMoney(due, 'due'), amountDue: foundMoney(withFee, 'with-fee') };
   }
   if (due) return { total: foundMoney(gross ?? due, gross ? 'total' : 'due'), amountDue: foundMoney(due, 'due') };
   if (!gross) return { total: null, amountDue: null };
-  if (paid && paid.money.minor !== 0 && Math.abs(paid.money.minor) <= Math.abs(gross.money.minor)) {
-    const rest = money(gross.money.minor - Math.abs(paid.money.minor), gross.money.currency);
-    return {
-      total: foundMoney(gross, 'total'),
-      amountDue: foundMoney({ ...gross, money: rest, confidence: 0.7 }, 'less-paid'),
-    };
-  }
-  return { total: foundMoney(gross, 'total'), amountDue: foundMoney(gross, 'total') };
+  const rest = paid && restAfter(gross.money, paid.money);
+  const amountDue = rest ? foundMoney({ ...gross, money: rest, confidence: 0.7 }, 'less-paid') : null;
+  return { total: foundMoney(gross, 'total'), amountDue: amountDue ?? foundMoney(gross, 'total') };
 }
 
-/** Where net and tax add up to an amount of the document, that one is the total. */
-function grossFrom(amounts: readonly LabelledAmount[], net: LabelledAmount | null, tax: LabelledAmount | null) {
-  if (!net || !tax) return null;
-  const sum = net.money.minor + tax.money.minor;
-  const match = amounts.find(
-    ({ money: { minor }, governed: { label } }) => minor === sum && label !== 'net' && label !== 'tax',
+/** What is left of the total, or null where the payment is none or more than all of it. */
+function restAfter(total: Money, paid: Money): Money | null {
+  const minor = Math.abs(paid.minor);
+  return minor !== 0 && minor <= Math.abs(total.minor) ? money(total.minor - minor, total.currency) : null;
+}
+
+/** At most this many net and tax amounts are tried against each other. */
+const mostPairs = 25;
+
+/** Where a net amount and a tax add up to an amount of the document that may be the total, that one is. */
+function grossFrom(amounts: readonly LabelledAmount[]): LabelledAmount | null {
+  const of = (label: AmountLabel) => amounts.filter(({ governed }) => governed.label === label).slice(-mostPairs);
+  const eligible = amounts.filter(
+    ({ governed: { label } }) => label === 'total' || label === 'due' || label === 'amount',
   );
+  const taxes = of('tax').filter(({ money: { minor } }) => minor !== 0);
+  const sums = new Set(of('net').flatMap((net) => taxes.map((tax) => net.money.minor + tax.money.minor)));
+  const match = eligible
+    .filter(({ money: { minor } }) => sums.has(minor))
+    .sort((a, b) => Math.abs(b.money.minor) - Math.abs(a.money.minor))[0];
   return match ? { ...match, confidence: Math.max(match.confidence, 0.95) } : null;
 }
 

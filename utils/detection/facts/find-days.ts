@@ -77,12 +77,14 @@ export interface DueDays {
 
 /** `isReminder`: the day a reminder asks to pay by is its own deadline, not the invoice's due date. */
 export function dueDayIn(days: readonly DayFound[], isReminder: boolean): DueDays {
-  const labelled = best(days, 'due', 1);
-  const asked = isReminder ? null : best(days, 'pay-by', 0.93);
+  const discounted = new Set(days.flatMap(({ governed, day }) => (governed.label === 'discount' ? [day] : [])));
+  const open = days.filter(({ day }) => !discounted.has(day));
+  const labelled = best(open, 'due', 1);
+  const asked = isReminder ? null : best(open, 'pay-by', 0.93);
   const chosen = labelled ?? asked;
   if (!chosen || chosen.confidence < leastDayConfidence) return { due: null, contradictory: false };
   const label = labelled ? 'due' : 'pay-by';
-  const rivals = days.filter(
+  const rivals = open.filter(
     ({ governed, day, confidence }) =>
       governed.label === label && day !== chosen.value && confidence >= chosen.confidence - 0.04,
   );

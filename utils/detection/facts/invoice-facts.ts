@@ -21,6 +21,8 @@ export interface InvoiceFactsFound {
   readonly invoice: Omit<InvoiceReading, 'subject' | 'paymentLink'>;
   /** Two statements of the document exclude each other. */
   readonly contradictory: boolean;
+  /** Lines on which an invoice number was found. */
+  readonly numberLines: ReadonlySet<number>;
 }
 
 /** What the reader knows before it looks for facts. */
@@ -45,6 +47,7 @@ export function readInvoiceFacts(document: ReadDocument, hints: FactHints): Invo
   return {
     invoice: { number, issueDate, dueDate, dueDateSource, total: amounts.total, amountDue: amounts.amountDue },
     contradictory: contradictory || backwards,
+    numberLines: new Set(numbers.map(({ line }) => line.index)),
   };
 }
 

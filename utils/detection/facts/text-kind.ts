@@ -30,6 +30,8 @@ export interface TextSigns {
   /** A labelled invoice number was found. */
   readonly hasInvoiceNumber: boolean;
   readonly hasAmount: boolean;
+  /** Lines on which an invoice number stands behind its word. */
+  readonly numberLines: ReadonlySet<number>;
 }
 
 interface Title {
@@ -39,7 +41,7 @@ interface Title {
 
 /** Decides what a document without a mail around it is: by its title, else by its labels. */
 export function textKind(lines: readonly Line[], signs: TextSigns): DocType {
-  const titles = lines.slice(0, topLines).flatMap(titlesIn);
+  const titles = lines.slice(0, topLines).flatMap((line, index) => titlesIn(line, index, signs.numberLines));
   const best = titles.sort((a, b) => b.weight - a.weight)[0];
   if (!signs.hasAmount && !(best && isMoneyKind(best.kind) && signs.hasInvoiceNumber)) {
     return best && !isMoneyKind(best.kind) ? asDocType[best.kind] : 'other';
@@ -62,7 +64,7 @@ function refined(kind: DocumentWord, titles: readonly Title[]): DocumentWord {
 }
 
 /** The cells of a line that are little more than the name of a kind of document. */
-function titlesIn(line: Line, index: number): Title[] {
+function titlesIn(line: Line, index: number, numberLines: ReadonlySet<number>): Title[] {
   return documentWordHits(line).flatMap((hit) => {
     const cell = line.cells.find(({ start, end }) => start <= hit.start && hit.end <= end);
     if (!cell) return [];
@@ -73,8 +75,7 @@ function titlesIn(line: Line, index: number): Title[] {
     const isLabel = /^ ?:/.test(behindIt);
     // `Bestellung: 12` refers to another document.
     if (isLabel && !isMoneyKind(hit.value)) return [];
-    const isNumbered =
-      opens && /^(?: \(\d{1,4}\))? ?(?:nr|no|n|number|nummer|#|num)?[ .:°º#]{0,3}[a-z]{0,6}[-/ ]?\d/.test(behindIt);
+    const isNumbered = opens && isMoneyKind(hit.value) && numberLines.has(line.index);
     // A sentence that happens to open with the word is no title.
     if (!isNumbered && (part < 0.2 || cell.end - cell.start > 70)) return [];
     const size = isNumbered ? Math.max(part, 0.8) : part;

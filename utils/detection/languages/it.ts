@@ -276,18 +276,9 @@ export const italian: Vocabulary = {
     previous: ['saldo precedente', 'fattura precedente', 'residuo precedente'],
     discount: ['sconto', 'ribasso', 'abbuono', 'sconti'],
     'other-amount': [
-      ...[
-        'prezzo unitario',
-        'prezzo',
-        'tariffa',
-        'tariffa oraria',
-        'preventivo',
-        'al mese',
-        "all'ora",
-        'spese di spedizione',
-        'capitale sociale',
-      ],
-      ...['prezzo unit', 'budget', 'trasporto', 'spese', 'al giorno', 'cap soc', 'spedizione', 'fino a'],
+      ...['prezzo unitario', 'prezzo', 'tariffa', 'tariffa oraria', 'preventivo', 'al mese', "all'ora"],
+      ...['spese di spedizione', 'capitale sociale', 'prezzo unit', 'budget', 'trasporto', 'spese', 'al giorno'],
+      ...['cap soc', 'spedizione', 'fino a', 'riporto', 'a riportare'],
     ],
     amount: [
       ...['importo', 'per un totale di', "per l'importo di", 'pari a', 'di importo', 'per un importo di'],

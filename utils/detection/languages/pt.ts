@@ -319,20 +319,9 @@ export const portuguese: Vocabulary = {
     previous: ['saldo anterior', 'fatura anterior'],
     discount: ['desconto', 'abatimento', 'descontos', 'total descontos'],
     'other-amount': [
-      ...[
-        'preço unitário',
-        'preço',
-        'tarifa',
-        'por hora',
-        'portes',
-        'orçamento',
-        'por mês',
-        'capital social',
-        'frete',
-        'custo',
-        'preço unit',
-      ],
-      ...['valor unitário', 'por dia', 'pr unit', 'envio', 'unitário', 'taxa de câmbio', 'até ao limite'],
+      ...['preço unitário', 'preço', 'tarifa', 'por hora', 'portes', 'orçamento', 'por mês', 'capital social'],
+      ...['frete', 'custo', 'preço unit', 'valor unitário', 'por dia', 'pr unit', 'envio', 'unitário'],
+      ...['taxa de câmbio', 'até ao limite', 'a transportar', 'transportado', 'transporte'],
     ],
     amount: [
       ...['valor', 'montante', 'no valor de', 'no montante de', 'no valor total de', 'perfaz', 'importância de'],

@@ -5,7 +5,7 @@ import { type DateFound, findDates } from '../values/dates.ts';
 import { addressSpans } from './address-spans.ts';
 import { fold } from './fold.ts';
 import { longestLine, longestText, mostLines, type TextLine } from './text-document.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isDigit, isWordCharacter, type Token, tokensOf } from './tokens.ts';
 
 /** A table cell or a stretch of words set apart by a wide gap. */
 export interface Cell {
@@ -40,7 +40,7 @@ export function linesOfText(text: string): TextLine[] {
 
 /** Reads a line. `index` orders lines of one document. */
 export function readLine(source: TextLine, index: number, where: Evidence['where']): Line {
-  const text = source.text.slice(0, longestLine).normalize('NFC');
+  const text = closeUp(source.text.slice(0, longestLine).normalize('NFC'));
   const folded = fold(text);
   const addresses = addressSpans(folded);
   const dates = findDates(folded).filter(
@@ -57,6 +57,30 @@ export function readLine(source: TextLine, index: number, where: Evidence['where
     dates,
     amounts: findAmounts(text, folded, taken),
   };
+}
+
+/** Fewer letters than this set apart by spaces are initials. */
+const fewestSpaced = 6;
+
+/** `R E C H N U N G` is one word. The letters keep their places: the spaces move behind them. */
+function closeUp(text: string): string {
+  let closed = text;
+  let start = 0;
+  while (start < closed.length) {
+    let end = start;
+    while (isLetter(closed[end]) && closed[end + 1] === ' ' && !isWordCharacter(closed[start - 1])) end += 2;
+    if (isLetter(closed[end]) && !isWordCharacter(closed[end + 1])) end += 1;
+    const letters = closed.slice(start, end).replaceAll(' ', '');
+    if (letters.length >= fewestSpaced && letters.length * 2 - 1 === end - start) {
+      closed = closed.slice(0, start) + letters.padEnd(end - start) + closed.slice(end);
+    }
+    start = Math.max(end, start + 1);
+  }
+  return closed;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return isWordCharacter(character) && !isDigit(character);
 }
 
 /** `4/15` may be a fraction and `15.4.` an ordinal; with a year or a month's name it is a date. */

@@ -67,6 +67,8 @@ function amountFrom(text: string, folded: string, numeral: Numeral): AmountFound
   if (!before && !standsAlone(folded, numeral.start)) return null;
   if (!after && !endsAlone(folded, numberEnd)) return null;
   if (thousands && !currency) return null;
+  // So many digits without a group or a decimal are an identifier (`KR87654321012`).
+  if (numeral.whole.length > 8 && !numeral.grouped && numeral.fraction === '') return null;
   const start = currency && before ? before.at : numeral.start;
   const end = currency && after ? after.to : numberEnd;
   if (!currency && (isPercent(folded, end) || isCounted(folded, end))) return null;
