@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { documentWordsIn } from './facts/document-words.ts';
 import { guessLanguage } from './languages/guess-language.ts';
 import { readAttachmentNames } from './mail/attachment-names.ts';
+import { withFoldedRecipients } from './mail/folded-recipients.ts';
 import { isBounce, readReply } from './mail/read-reply.ts';
 import { splitMail } from './mail/split-mail.ts';
 import { directionOf, type MailContext, recipientOf } from './mail/whose-mail.ts';
@@ -25,7 +26,7 @@ export function readThread(thread: MailThread, known: ThreadContext = {}): Threa
   const invoices: ThreadInvoice[] = [];
   const replies: ThreadReading['replies'][number][] = [];
   const ownMessagesAfter: ThreadReading['ownMessagesAfter'][number][] = [];
-  for (const [position, message] of thread.messages.entries()) {
+  for (const [position, message] of withFoldedRecipients(thread, context).entries()) {
     const before = invoices.length;
     const direction = directionOf(message, context);
     if (direction === 'sent') collect(invoices, message, position, context, language);
@@ -110,7 +111,8 @@ function join(known: ThreadInvoice, later: InvoiceReading, reading: Reading, mes
         : (first.amountDue ?? later.amountDue),
     paymentLink: first.paymentLink ?? later.paymentLink,
   };
-  const readable = !message.folded && reading.certainty === 'sure';
+  // The folded message still says when it is due; a reminder that does not is no reason to leave it unread.
+  const readable = !message.folded && reading.certainty === 'sure' && !(known.folded && later.dueDate === null);
   const certainty = known.certainty === 'sure' || readable ? 'sure' : known.certainty;
   return { ...known, invoice, certainty, folded: known.folded && certainty !== 'sure' };
 }
