@@ -40,10 +40,16 @@ export function printedInvoice(invoice: InvoiceReading | undefined): PrintedInvo
     currency: (invoice?.amountDue ?? invoice?.total)?.value.currency ?? null,
     total: invoice?.total ? toDecimal(invoice.total.value) : null,
     amountDue: invoice?.amountDue ? toDecimal(invoice.amountDue.value) : null,
-    issueDate: invoice?.issueDate?.value ?? null,
+    issueDate: statedIssueDate(invoice)?.value ?? null,
     dueDate: invoice?.dueDate?.value ?? null,
     dueDateSource: source === 'user' ? null : source,
   };
+}
+
+/** A mail's own day stands in where an invoice names none; it is nothing the document states. */
+function statedIssueDate(invoice: InvoiceReading | undefined): InvoiceReading['issueDate'] {
+  const day = invoice?.issueDate ?? null;
+  return day?.evidence.where === 'header' ? null : day;
 }
 
 /** Something said of each fact that was found, by the name it is printed under. */
@@ -54,7 +60,7 @@ function ofEachFact<T>(reading: Reading, say: (fact: Found<unknown>) => T): Reco
     currency: first?.amountDue ?? first?.total,
     total: first?.total,
     amountDue: first?.amountDue,
-    issueDate: first?.issueDate,
+    issueDate: statedIssueDate(first),
     dueDate: first?.dueDate,
     seller: reading.seller,
     buyer: reading.buyer,

@@ -1,4 +1,4 @@
-import { ElementType, parseDocument } from 'htmlparser2';
+import { DomHandler, ElementType, Parser, type parseDocument } from 'htmlparser2';
 
 type AnyNode = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<AnyNode, { readonly attribs: unknown }>;
@@ -7,6 +7,9 @@ type Element = Extract<AnyNode, { readonly attribs: unknown }>;
 const longestHtml = 2_000_000;
 /** Deeper nesting is dropped: no writer means it, and recursion must end. */
 const deepest = 150;
+/** Sloppy writers leave elements open by the hundred, hostile ones by the hundred thousand. */
+const wildest = 2_000;
+const slice = 8_192;
 
 const blocks = new Set(
   (
@@ -32,8 +35,7 @@ const unseen = new Set([
  * behind their text in angle brackets. For files only: in Gmail the page's own text is taken.
  */
 export function textOfHtml(html: string): string {
-  const document = parseDocument(html.slice(0, longestHtml), { decodeEntities: true });
-  return linesOf(document.children, 0)
+  return linesOf(nodesOf(html.slice(0, longestHtml)), 0)
     .map((line) =>
       line
         .replace(/[^\S\t\n]+/g, ' ')
@@ -42,6 +44,26 @@ export function textOfHtml(html: string): string {
     )
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** The tree, as far as it goes before its nesting gets out of hand: the parser's time grows with the depth. */
+function nodesOf(html: string): AnyNode[] {
+  const handler = new DomHandler();
+  let depth = 0;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      depth += 1;
+      handler.onopentag(name, attributes);
+    },
+    onclosetag: () => {
+      depth -= 1;
+      handler.onclosetag();
+    },
+    ontext: (text) => handler.ontext(text),
+  });
+  for (let at = 0; at < html.length && depth < wildest; at += slice) parser.write(html.slice(at, at + slice));
+  parser.end();
+  return handler.dom;
 }
 
 /** The lines of a run of nodes: inline ones flow together, blocks stand alone. */
@@ -68,8 +90,13 @@ function linesOf(nodes: readonly AnyNode[], depth: number): string[] {
 function blockLines(element: Element, depth: number): string[] {
   if (element.name === 'tr') return rowLines(element, depth);
   if (element.name === 'dl') return definitionLines(element, depth);
-  if (element.name === 'blockquote') return linesOf(element.children, depth + 1).map((line) => `> ${line}`);
+  if (element.name === 'blockquote') return quotedLines(element, depth);
   return linesOf(element.children, depth + 1);
+}
+
+function quotedLines(element: Element, depth: number): string[] {
+  const lines = linesOf(element.children, depth + 1);
+  return lines.filter((line) => line.trim() !== '').map((line) => `> ${line}`);
 }
 
 /** A row's cells side by side: their first lines, their second lines, as the eye reads them. */

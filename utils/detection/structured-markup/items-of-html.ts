@@ -4,7 +4,10 @@ import { localTerm, type MarkupItem } from './markup-item.ts';
 
 /** Markup stands in the head or near the top; a mail's HTML is smaller than this. */
 const longestHtml = 1_000_000;
-const deepest = 200;
+/** Nested deeper is hostile: reading ends there. */
+const deepest = 300;
+/** The parser is fed in slices, so that nesting without end is noticed before it costs time. */
+const slice = 8_192;
 const mostItems = 500;
 const longestValue = 2_000;
 
@@ -20,7 +23,9 @@ export function itemsOfHtml(html: string): MarkupItem[] {
     ontext: (text) => collector.add(text),
     onclosetag: () => collector.close(),
   });
-  parser.write(html.slice(0, longestHtml));
+  for (let at = 0; at < Math.min(html.length, longestHtml) && !collector.isTooDeep; at += slice) {
+    parser.write(html.slice(at, Math.min(at + slice, longestHtml)));
+  }
   parser.end();
   return collector.items;
 }
@@ -40,9 +45,11 @@ interface OpenElement {
 
 class ItemCollector {
   readonly items: MarkupItem[] = [];
+  isTooDeep = false;
   private readonly path: OpenElement[] = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.path.length >= deepest) this.isTooDeep = true;
     const type = attributes.itemtype ?? attributes.typeof;
     const scoped = ('itemscope' in attributes || 'typeof' in attributes) && this.items.length < mostItems;
     const names = (attributes.itemprop ?? attributes.property ?? '').split(/\s+/).filter(Boolean).map(localTerm);
@@ -66,7 +73,8 @@ class ItemCollector {
   }
 
   add(text: string): void {
-    for (const element of this.path.slice(-deepest)) {
+    if (this.isTooDeep) return;
+    for (const element of this.path) {
       const limit = element.purpose?.kind === 'script' ? longestHtml : longestValue;
       if (element.purpose && element.text.length < limit) element.text += text;
     }
@@ -90,7 +98,9 @@ class ItemCollector {
 }
 
 function addTo(item: GrowingItem, property: string, value: string | MarkupItem): void {
-  item.properties.set(property, [...(item.properties.get(property) ?? []), value]);
+  const values = item.properties.get(property);
+  if (!values) item.properties.set(property, [value]);
+  else if (values.length < mostItems) values.push(value);
 }
 
 /** The value of an element that carries an address. */
