@@ -102,11 +102,30 @@ function grossFrom(amounts: readonly LabelledAmount[]): LabelledAmount | null {
     ({ governed: { label } }) => label === 'total' || label === 'due' || label === 'amount',
   );
   const taxes = of('tax').filter(({ money: { minor } }) => minor !== 0);
+  const inRow = rowGross(amounts);
+  if (inRow) return inRow;
   const sums = new Set(of('net').flatMap((net) => taxes.map((tax) => net.money.minor + tax.money.minor)));
   const match = eligible
     .filter(({ money: { minor } }) => sums.has(minor))
     .sort((a, b) => Math.abs(b.money.minor) - Math.abs(a.money.minor))[0];
   return match ? { ...match, confidence: Math.max(match.confidence, 0.95) } : null;
+}
+
+/** A row of net, tax and gross: the last such one whose last amount is the sum of two before it. */
+function rowGross(amounts: readonly LabelledAmount[]): LabelledAmount | null {
+  const rows = new Map<number, LabelledAmount[]>();
+  for (const amount of amounts) {
+    const row = rows.get(amount.governed.line.index);
+    if (row) row.push(amount);
+    else rows.set(amount.governed.line.index, [amount]);
+  }
+  for (const row of [...rows.values()].reverse()) {
+    const [net, tax, gross] = row.slice(-3);
+    if (!net || !tax || !gross || tax.money.minor === 0) continue;
+    const isSum = net.money.minor + tax.money.minor === gross.money.minor && gross.money.minor !== 0;
+    if (isSum && Math.abs(tax.money.minor) < Math.abs(net.money.minor)) return { ...gross, confidence: 0.9 };
+  }
+  return null;
 }
 
 function bestOf(amounts: readonly LabelledAmount[], label: AmountLabel): LabelledAmount | null {

@@ -9,12 +9,18 @@ import { found } from './found.ts';
 import { type Governed, govern, type Relation } from './govern.ts';
 import { isItemHeading } from './item-heading.ts';
 
+/** A date with the label that governs it. */
+export type GovernedDay = Governed<DateFound, DayLabel>;
+
 /** A date of the document made definite, with the label that governs it. */
 export interface DayFound {
-  readonly governed: Governed<DateFound, DayLabel>;
+  readonly governed: GovernedDay;
   readonly day: CalendarDay;
   readonly confidence: number;
 }
+
+/** Longer labels say themselves that they are about paying. */
+const longestLooseUntil = 14;
 
 const mayFollow = (label: DayLabel) => label === 'due';
 
@@ -36,7 +42,7 @@ export function findDays(document: ReadDocument): DayFound[] {
     governsBelow: (line, label) => (label !== 'day' && label !== 'of') || !isItemHeading(document, line),
   });
   return governed
-    .map((one) => withoutLooseOf(document, one))
+    .map((one) => withoutLooseUntil(document, withoutLooseOf(document, one)))
     .flatMap((one) => {
       // A date without its year, written as two numbers, is taken for one only where a label says so.
       if (one.label === null && one.value.year === null && one.value.style === 'numeric') return [];
@@ -48,7 +54,7 @@ export function findDays(document: ReadDocument): DayFound[] {
 }
 
 /** `vom` and its likes date the invoice where they stand behind its name; elsewhere they date anything. */
-function withoutLooseOf(document: ReadDocument, one: Governed<DateFound, DayLabel>): Governed<DateFound, DayLabel> {
+function withoutLooseOf(document: ReadDocument, one: GovernedDay): GovernedDay {
   if (one.label !== 'of') return one;
   const { line, value } = one;
   const named = findPhrases(document.books.numbers, line.folded, line.tokens).findLast(({ end }) => end <= value.start);
@@ -56,15 +62,44 @@ function withoutLooseOf(document: ReadDocument, one: Governed<DateFound, DayLabe
   return { ...one, label: isNear && one.relation === 'label-left' ? 'issue' : 'other-day' };
 }
 
+/** `until` and its likes ask for money only where the line speaks of paying. */
+function withoutLooseUntil(document: ReadDocument, one: GovernedDay): GovernedDay {
+  if (one.label !== 'pay-by' || one.labelWords.length > longestLooseUntil) return one;
+  const speaksOfPaying = one.line.tokens.some(({ word }) =>
+    document.books.payStems.some((stem) => word.startsWith(stem)),
+  );
+  return speaksOfPaying ? one : { ...one, label: 'other-day' };
+}
+
 /** Below this a day is not told: a wrong one is worse than none. */
 export const leastDayConfidence = 0.6;
+
+/** A date this near the top that stands alone in its cell is a letter's date. */
+const headLines = 18;
 
 /** The day the invoice was issued on, or null where the document does not say. */
 export function issueDayIn(days: readonly DayFound[]): Found<CalendarDay> | null {
   const labelled = best(days, 'issue', 1);
-  const generic = best(days, 'day', 0.85);
-  const chosen = labelled ?? generic;
-  return chosen && chosen.confidence >= leastDayConfidence ? chosen : null;
+  if (labelled && labelled.confidence >= leastDayConfidence) return labelled;
+  const generic = days.filter(({ governed, confidence }) => governed.label === 'day' && confidence >= 0.72);
+  // Of several `Date:` the first stands in the head; further down they date payments and work.
+  const [first] = generic;
+  if (first) return foundDay(first, 0.85);
+  return letterDate(days);
+}
+
+/** `Berlin, 4 July 2026` in the head of a letter, where it is the only such date. */
+function letterDate(days: readonly DayFound[]): Found<CalendarDay> | null {
+  const alone = days.filter(({ governed: { label, line, value } }) => {
+    const cell = line.cells.find(({ start, end }) => start <= value.start && value.end <= end);
+    if (label !== null || value.year === null || line.index > headLines || !cell || line.where === 'subject')
+      return false;
+    const before = line.text.slice(cell.start, value.start);
+    return cell.end - value.end <= 1 && before.length <= 30 && (before === '' || /^[\p{L} .-]+,? $/u.test(before));
+  });
+  const [first] = alone;
+  if (!first || alone.some(({ day }) => day !== first.day)) return null;
+  return found(first.day, 0.7, first.governed.words, first.governed.line.where, 'letter-date');
 }
 
 /** What the document says of the day the money is due. */
@@ -94,7 +129,9 @@ export function dueDayIn(days: readonly DayFound[], isReminder: boolean): DueDay
 function best(days: readonly DayFound[], label: DayLabel, weight: number): Found<CalendarDay> | null {
   const candidates = days.filter(({ governed }) => governed.label === label);
   const first = candidates.sort((a, b) => b.confidence - a.confidence)[0];
-  if (!first) return null;
-  const { line, relation, words } = first.governed;
-  return found(first.day, first.confidence * weight, words, line.where, relation);
+  return first ? foundDay(first, weight) : null;
+}
+
+function foundDay({ day, confidence, governed }: DayFound, weight: number): Found<CalendarDay> {
+  return found(day, confidence * weight, governed.words, governed.line.where, governed.relation);
 }

@@ -17,7 +17,7 @@ export interface NumberFound {
   readonly words: string;
 }
 
-const longestNumber = 40;
+const longestNumber = 64;
 /** Words that may stand between a label and its number. */
 const fillers = new Set([
   'is',
@@ -74,7 +74,9 @@ function numberOf(
   const cell = line.cells[cellAt];
   if (!cell) return null;
   const beside = tokenAfter(line, hit.end, cell.end, strong);
-  if (beside) return hitOn(line, hit, beside, strong ? 1 : 0.88, strong ? 'label-left' : 'after-invoice-word');
+  const signed =
+    strong || /(?:^|[ .)])(?:nr|no|n|number|nummer|num|#|°|º)\b/.test(line.folded.slice(hit.end, beside?.start));
+  if (beside) return hitOn(line, hit, beside, signed ? 1 : 0.88, signed ? 'label-left' : 'after-invoice-word');
   const later = hit.start - cell.start <= 1 ? numberLater(line, hit.end, cell.end) : null;
   if (later) return hitOn(line, hit, later, 0.85, 'after-invoice-word');
   if (line.folded.slice(hit.end, cell.end).replace(/[ :.#()-]/g, '').length > 2) return null;
@@ -84,7 +86,8 @@ function numberOf(
   const below = lines.slice(position + 1, position + 4).find(({ cells }) => cells.length > 0);
   const under = below && cellUnder(below, line, cellAt);
   const inBelow = below && under && tokenAfter(below, under.start, under.end, strong);
-  if (!below || !inBelow || inBelow.end < under.end - 1) return null;
+  // A stamp may stand behind it: `LMC-0010 Paid`.
+  if (!below || !inBelow || inBelow.end < under.end - 8) return null;
   return hitOn(below, { ...hit, start: inBelow.start }, inBelow, strong ? 0.9 : 0.65, 'label-above');
 }
 

@@ -1,5 +1,6 @@
 import { type Cell, type Line, wordsAround } from '../text/line.ts';
 import { findPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
+import { isDigit } from '../text/tokens.ts';
 import type { Span } from '../values/amounts.ts';
 
 /** How a value stands to the label that says what it is. */
@@ -92,7 +93,7 @@ function inCellLeft<V extends Span, L>(
   if (!hit || value.start - hit.end > farthestLeft || breaksSentence(line, hit.end, value.start)) return null;
   const between = values.filter(({ start, end }) => start >= hit.end && end <= value.start);
   const isRange = between.length === 1 && value.start - (between[0]?.end ?? 0) <= 7;
-  const cost = value.start - hit.end + (isRange ? 0 : between.length * 14);
+  const cost = value.start - hit.end + lettersBetween(line, hit.end, value.start) + (isRange ? 0 : between.length * 14);
   return candidate(line, hit, 'label-left', cost, wordsAround(line, hit.start, value.end));
 }
 
@@ -188,6 +189,15 @@ const rangeWords = new Set([
 function isRangeWord<L>(line: Line, hit: PhraseHit<L>, values: readonly Span[]): boolean {
   const joins = values.some(({ end }) => end <= hit.start && hit.start - end <= 2);
   return joins && rangeWords.has(line.folded.slice(hit.start, hit.end).split(' ')[0] ?? '');
+}
+
+/** Words between a label and its value make it less likely that they belong together. */
+function lettersBetween(line: Line, from: number, to: number): number {
+  let letters = 0;
+  for (const token of line.tokens) {
+    if (token.start >= from && token.end <= to && !isDigit(token.word[0])) letters += token.end - token.start;
+  }
+  return letters;
 }
 
 /** Where the clause that a position stands in begins: behind the last comma, semicolon or full stop before it. */

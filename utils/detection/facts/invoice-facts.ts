@@ -73,7 +73,8 @@ function dueFromTerms(document: ReadDocument, issueDate: Found<CalendarDay> | nu
   if (from === null) return null;
   const text = document.lines.map((line) => line.text).join('\n');
   const terms = readTerms(text, document.language);
-  const day = terms && dueDateOf(terms, from);
+  // `N4` is a code of something else unless it stands in a field of terms.
+  const day = terms && terms.words.length > 3 ? dueDateOf(terms, from) : null;
   if (!terms || !day) return null;
   const base = issueDate ? 0.95 * issueDate.confidence : 0.75;
   const why = issueDate ? 'terms-from-issue-date' : 'terms-from-sent-day';

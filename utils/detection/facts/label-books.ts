@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { vocabularies } from '../languages/vocabularies.ts';
 import type { AmountLabel, DayLabel, NumberLabel, Vocabulary } from '../languages/vocabulary.ts';
+import { fold } from '../text/fold.ts';
 import { compilePhrases, type PhraseBook } from '../text/phrases.ts';
 
 /** The labels of a set of languages, compiled. */
@@ -8,6 +9,8 @@ export interface LabelBooks {
   readonly days: PhraseBook<DayLabel>;
   readonly amounts: PhraseBook<AmountLabel>;
   readonly numbers: PhraseBook<NumberLabel>;
+  /** Folded beginnings of the words for paying. */
+  readonly payStems: readonly string[];
   /** Headings of the column that says what was done: their line heads a table of items. */
   readonly descriptions: PhraseBook<true>;
 }
@@ -24,6 +27,7 @@ export function labelBooks(languages: readonly Language[]): LabelBooks {
     days: compilePhrases(entries(chosen, ({ days }) => days)),
     amounts: compilePhrases(entries(chosen, ({ amounts }) => amounts)),
     numbers: compilePhrases(entries(chosen, ({ numbers }) => numbers)),
+    payStems: chosen.flatMap(({ payStems }) => payStems.map(fold)),
     descriptions: compilePhrases(
       chosen.flatMap(({ descriptionHeadings }) => descriptionHeadings.map((phrase) => [phrase, true] as const)),
     ),

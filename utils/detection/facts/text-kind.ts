@@ -71,14 +71,23 @@ function titlesIn(line: Line, index: number, numberLines: ReadonlySet<number>): 
     const part = (hit.end - hit.start) / (cell.end - cell.start);
     const opens = hit.start - cell.start <= 1;
     if (part < titlePart && !opens) return [];
-    const behindIt = line.folded.slice(hit.end, hit.end + 30);
-    const isLabel = /^ ?:/.test(behindIt);
+    const isLabel = labelsSomething(line, hit.end);
     // `Bestellung: 12` refers to another document.
     if (isLabel && !isMoneyKind(hit.value)) return [];
     const isNumbered = opens && isMoneyKind(hit.value) && numberLines.has(line.index);
     // A sentence that happens to open with the word is no title.
     if (!isNumbered && (part < 0.2 || cell.end - cell.start > 70)) return [];
+    const bonus = isMoneyKind(hit.value) ? 0.2 : 0;
     const size = isNumbered ? Math.max(part, 0.8) : part;
-    return [{ kind: hit.value, weight: size * (isLabel ? 0.5 : 1) - index * 0.015 + (opens ? 0.15 : 0) }];
+    return [{ kind: hit.value, weight: size * (isLabel ? 0.5 : 1) - index * 0.015 + (opens ? 0.15 : 0) + bonus }];
   });
+}
+
+/** A colon, a word for number or date, or a next cell that opens with a colon: the word labels a value. */
+function labelsSomething(line: Line, end: number): boolean {
+  const behind = line.folded.slice(end, end + 14);
+  return (
+    /^[ .-]{0,3}\t? ?:/.test(behind) ||
+    /^[ .-]{0,2}(?:nr|no|n|number|nummer|num|date|datum|id|#|°|º|method|agent)\b/.test(behind)
+  );
 }

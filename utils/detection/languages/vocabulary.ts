@@ -79,6 +79,8 @@ export interface Vocabulary {
     /** `your invoice to us`, `we received your invoice`: the other side is the creditor. */
     readonly billReceived: readonly string[];
   };
+  /** Beginnings of the words for paying; a bare `until` asks for money only in their company. */
+  readonly payStems: readonly string[];
   /** Labels beside which a currency code stands. */
   readonly currencyLabels: readonly string[];
   /** Words on a link or button by which an invoice is paid. */
