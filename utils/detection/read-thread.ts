@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { documentWordsIn } from './facts/document-words.ts';
 import { guessLanguage } from './languages/guess-language.ts';
 import { readAttachmentNames } from './mail/attachment-names.ts';
+import { confirmsPaid } from './mail/confirms-paid.ts';
 import { withFoldedRecipients } from './mail/folded-recipients.ts';
 import { isBounce, readReply } from './mail/read-reply.ts';
 import { splitMail } from './mail/split-mail.ts';
@@ -32,7 +33,10 @@ export function readThread(thread: MailThread, known: ThreadContext = {}): Threa
     if (direction === 'sent') collect(invoices, message, position, context, language);
     if (before === 0) continue;
     const at = { messageId: message.id, sentOn: message.sentOn };
-    if (direction === 'sent' && invoices.length === before) ownMessagesAfter.push(at);
+    if (direction === 'sent' && invoices.length === before) {
+      const only = invoices.length === 1 ? invoices[0] : undefined;
+      ownMessagesAfter.push({ ...at, confirmsPaid: only !== undefined && confirmsPaid(message, only.invoice) });
+    }
     if (direction === 'received' && !isBounce(message)) {
       replies.push({ ...at, from: message.from, ...readReply(message, invoices[0]?.language ?? language) });
     }

@@ -146,5 +146,10 @@ export interface ThreadReading {
     readonly promiseDate: CalendarDay | null;
   }[];
   /** The user's own messages after the invoice: contacts made, before Fairdue or by hand. */
-  readonly ownMessagesAfter: readonly { readonly messageId: string | null; readonly sentOn: CalendarDay | null }[];
+  readonly ownMessagesAfter: readonly {
+    readonly messageId: string | null;
+    readonly sentOn: CalendarDay | null;
+    /** True where the user confirms in it that the invoice is paid in full. */
+    readonly confirmsPaid: boolean;
+  }[];
 }

@@ -25,6 +25,9 @@ export function noticedMessages({ thread, reading }: OwnThread, current: Current
   const facts = [
     ...reading.replies.flatMap((reply) => replyFact(thread, reply, about, today)),
     ...own.flatMap((message) => ownFact(thread, message, about, today)),
+    ...(tracked.length === 1
+      ? reading.ownMessagesAfter.flatMap((message) => paidFact(thread, message, about, today))
+      : []),
   ];
   const place = (messageId: string) => thread.messages.findIndex(({ id }) => id === messageId);
   return facts.sort((a, b) => place(a.messageId) - place(b.messageId)).map(({ fact }) => fact);
@@ -61,6 +64,18 @@ function ownFact(thread: MailThread, { messageId, sentOn }: OwnMessage, about: A
   if (messageId === null || sentOn === null) return [];
   const fact = { kind: 'contact-made', channel: 'mail', stepId: null, stage: null, origin: 'hand' } as const;
   return [{ messageId, fact: { ...about, ...when(sentOn, today), key: ownKey(thread, messageId), fact } }];
+}
+
+/** The user's own word to the client that all of it has come closes the invoice; it says so and can be undone. */
+function paidFact(
+  thread: MailThread,
+  { messageId, sentOn, confirmsPaid }: OwnMessage,
+  about: About,
+  today: CalendarDay,
+) {
+  if (messageId === null || !confirmsPaid) return [];
+  const fact = { kind: 'invoice-paid', paidOn: sentOn } as const;
+  return [{ messageId, fact: { ...about, ...when(sentOn, today), key: `paid|${thread.account}|${messageId}`, fact } }];
 }
 
 function ownKey({ account }: MailThread, messageId: string): string {
