@@ -12,7 +12,7 @@ beforeEach(() => {
   life = new AbortController();
   bursts = [];
   showPage('<!doctype html><body><main></main></body>');
-  watch = watchPage(document, { attributes: ['data-id'], ours: '[data-ours]' }, life.signal);
+  watch = watchPage(document, { attributes: ['data-id'], ours: 'data-ours' }, life.signal);
   watch.onBurst((burst) => bursts.push(burst), life.signal);
 });
 afterEach(() => {
@@ -37,14 +37,14 @@ describe('a watch', () => {
     const three = add();
     await nextBurst();
     expect(bursts).toHaveLength(1);
-    expect(bursts[0]?.added).toEqual([one, two, three]);
+    expect([...(bursts[0]?.places ?? [])]).toEqual([[document.querySelector('main'), [one, two, three]]]);
     expect(bursts[0]?.whole).toBe(false);
   });
 
   it('leaves out what came and went', async () => {
     add().remove();
     await nextBurst();
-    expect(bursts.flatMap(({ added }) => added)).toEqual([]);
+    expect(bursts.flatMap(({ places }) => [...places.values()].flat())).toEqual([]);
   });
 
   it('tells of the attributes it was given, and of no others', async () => {
@@ -55,7 +55,7 @@ describe('a watch', () => {
     expect(bursts).toHaveLength(1);
     element.dataset.id = '1';
     await nextBurst();
-    expect(bursts[1]?.added).toEqual([element]);
+    expect([...(bursts[1]?.places.keys() ?? [])]).toEqual([element]);
   });
 
   it('is not woken by our own elements, and knows when the page takes them out', async () => {
@@ -72,7 +72,12 @@ describe('a watch', () => {
   it('asks for a look at everything where too much came', async () => {
     for (let at = 0; at < 2_500; at++) add();
     await nextBurst();
-    expect(bursts).toMatchObject([{ whole: true, added: [] }]);
+    for (const element of document.querySelectorAll('p')) element.append(document.createElement('b'));
+    await nextBurst();
+    expect(bursts.map(({ whole, places }) => [whole, places.size])).toEqual([
+      [false, 1],
+      [true, 0],
+    ]);
   });
 
   it('does nothing in a hidden tab, keeps nothing, and looks at everything once it is shown', async () => {

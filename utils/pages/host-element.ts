@@ -1,5 +1,6 @@
 /** What marks our elements on a page, and what every watch leaves out. */
-export const ourHosts = '[data-fairdue]';
+export const ourMark = 'data-fairdue';
+export const ourHosts = `[${ourMark}]`;
 
 const made = new WeakSet<Element>();
 

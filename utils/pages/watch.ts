@@ -1,7 +1,9 @@
+import { trackShown } from './shown-state.ts';
+
 /** What changed on the page since the last burst. */
 export interface Burst {
-  /** Elements that came, or whose watched attribute changed, and still stand there. Each is the top of what came. */
-  readonly added: readonly Element[];
+  /** Each element whose children or watched attributes changed, with what came into it and still stands there. */
+  readonly places: ReadonlyMap<Element, readonly Element[]>;
   /** True where too much changed to list it, or something came into view: look at everything again. */
   readonly whole: boolean;
   /** Elements of ours that the page alone took out, nothing else with them: it may be fighting us. */
@@ -15,19 +17,19 @@ export interface PageWatch {
   lookAgain(): void;
   /** Until the signal aborts, hidden tabs are looked at, too, once a second: for a send that awaits its confirmation. */
   keepAwake(signal: AbortSignal): void;
-  /** Asks for a look at everything once the element, shown now or not, is hidden or shown. */
-  lookWhenShown(element: Element, isShownNow: boolean): void;
+  /** As `isShown`; from then on it is known without asking the browser, and a change asks for a look at everything. */
+  isShown(element: Element): boolean;
 }
 
 export interface WatchOptions {
   /** Attributes whose change counts as a new element. Keep to those that the site writes rarely and we never. */
   readonly attributes: readonly string[];
-  /** Marks our own elements: what happens to them is no news, and never wakes us up in a circle. */
+  /** The attribute on our own elements: that they came is no news, and never wakes us up in a circle. */
   readonly ours: string;
 }
 
 /** More than this, and listing costs more than looking at everything. */
-const mostListed = 2_000;
+const mostPlaces = 2_000;
 const fallbackAfter = 1_000;
 
 /**
@@ -39,34 +41,36 @@ export function watchPage(document: Document, options: WatchOptions, signal: Abo
   const view = document.defaultView;
   const tellers = new Set<(burst: Burst) => void>();
   const awake = new Set<AbortSignal>();
-  const listed = new Set<Element>();
+  const places = new Map<Element, Element[]>();
   const evicted = new Set<Element>();
   let whole = false;
   let frame: number | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const isOurs = (node: Node) => node.nodeType === 1 && (node as Element).matches(options.ours);
+  const isOurs = (node: Node) => node.nodeType === 1 && (node as Element).hasAttribute(options.ours);
 
-  function take(record: MutationRecord): boolean {
-    if (record.type === 'attributes') return list(record.target as Element);
-    let news = false;
-    for (const node of record.addedNodes)
-      if (node.nodeType === 1 && !isOurs(node)) news = list(node as Element) || news;
-    if (record.removedNodes.length === 0) return news;
-    const removed = [...record.removedNodes];
-    if (removed.every(isOurs)) for (const node of removed) evicted.add(node as Element);
+  /** True where the record is news to anybody. */
+  function take({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (target.nodeType !== 1) return false;
+    const came: Element[] = [];
+    for (const node of addedNodes) if (node.nodeType === 1 && !isOurs(node)) came.push(node as Element);
+    const isEviction = removedNodes.length > 0 && all(removedNodes, isOurs);
+    if (isEviction) for (const node of removedNodes) evicted.add(node as Element);
+    if (type === 'childList' && came.length === 0 && removedNodes.length === 0) return false;
+    if (!isEviction || came.length > 0) list(target as Element, came);
     return true;
   }
 
-  function list(element: Element): boolean {
-    if (whole) return true;
-    listed.add(element);
-    if (listed.size > mostListed) forget();
-    return true;
+  function list(place: Element, came: readonly Element[]): void {
+    if (whole) return;
+    const before = places.get(place);
+    if (before) before.push(...came);
+    else places.set(place, [...came]);
+    if (places.size > mostPlaces) forget();
   }
 
   function forget(): void {
-    listed.clear();
+    places.clear();
     whole = true;
   }
 
@@ -91,12 +95,8 @@ export function watchPage(document: Document, options: WatchOptions, signal: Abo
   function flush(): void {
     unschedule();
     if (signal.aborted) return;
-    const burst: Burst = {
-      added: [...listed].filter((element) => element.isConnected),
-      whole,
-      evicted: new Set(evicted),
-    };
-    listed.clear();
+    const burst: Burst = { places: standing(places), whole, evicted: new Set(evicted) };
+    places.clear();
     evicted.clear();
     whole = false;
     for (const tell of [...tellers]) tellSafely(tell, burst);
@@ -114,12 +114,11 @@ export function watchPage(document: Document, options: WatchOptions, signal: Abo
     schedule();
   };
   document.addEventListener('visibilitychange', lookAgain, { signal });
-  const shown = watchShown(lookAgain, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     unschedule();
     tellers.clear();
-    listed.clear();
+    places.clear();
   });
 
   return {
@@ -135,8 +134,26 @@ export function watchPage(document: Document, options: WatchOptions, signal: Abo
       until.addEventListener('abort', () => awake.delete(until), { once: true });
       schedule();
     },
-    lookWhenShown: shown,
+    isShown: trackShown(lookAgain, signal),
   };
+}
+
+function all(nodes: NodeList, holds: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (!holds(node)) return false;
+  return true;
+}
+
+/** Without what came and went again between two frames. */
+function standing(places: ReadonlyMap<Element, readonly Element[]>): Map<Element, Element[]> {
+  const still = new Map<Element, Element[]>();
+  for (const [place, came] of places) {
+    if (place.isConnected)
+      still.set(
+        place,
+        came.filter((element) => element.parentNode === place),
+      );
+  }
+  return still;
 }
 
 /** One watcher's fault is not another's, and none of it is the page's. */
@@ -146,28 +163,4 @@ function tellSafely(tell: (burst: Burst) => void, burst: Burst): void {
   } catch (error) {
     console.warn('Fairdue could not follow a change of the page.', error);
   }
-}
-
-/** Sites show and hide kept views by style alone: a size that becomes nothing, or comes from nothing, tells it. */
-function watchShown(tell: () => void, signal: AbortSignal): PageWatch['lookWhenShown'] {
-  if (typeof ResizeObserver !== 'function') return () => {};
-  const wasShown = new WeakMap<Element, boolean>();
-  const observer = new ResizeObserver((entries) => {
-    let changed = false;
-    for (const { target, contentRect } of entries) {
-      const isShown = contentRect.width > 0 || contentRect.height > 0;
-      if (wasShown.get(target) !== isShown) changed = true;
-      wasShown.set(target, isShown);
-      if (target.isConnected) continue;
-      observer.unobserve(target);
-      wasShown.delete(target);
-    }
-    if (changed) tell();
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
-  return (element, isShownNow) => {
-    if (wasShown.has(element)) return;
-    wasShown.set(element, isShownNow);
-    observer.observe(element);
-  };
 }

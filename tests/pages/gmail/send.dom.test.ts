@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBoxes } from '../../../utils/pages/gmail/compose.ts';
 import { watchSends } from '../../../utils/pages/gmail/send.ts';
 import type { GestureHearer } from '../../../utils/pages/gmail/send-gestures.ts';
-import { ourHosts } from '../../../utils/pages/host-element.ts';
+import { ourMark } from '../../../utils/pages/host-element.ts';
 import type { SentMail } from '../../../utils/pages/mail-writing.ts';
 import { countMisses } from '../../../utils/pages/misses.ts';
 import { watchPage } from '../../../utils/pages/watch.ts';
@@ -16,7 +16,7 @@ let undone: SentMail[];
 
 /** A script cannot make trusted events: the gestures are told to the watcher here, and heard in the journeys. */
 function start(): void {
-  const watch = watchPage(document, { attributes: [], ours: ourHosts }, life.signal);
+  const watch = watchPage(document, { attributes: [], ours: ourMark }, life.signal);
   const misses = countMisses(document, () => {});
   watchSends(
     { document, watch, misses },
@@ -181,7 +181,7 @@ describe('a sent mail is taken back', () => {
 it('a forged click or key is not heard', async () => {
   life.abort();
   life = new AbortController();
-  const watch = watchPage(document, { attributes: [], ours: ourHosts }, life.signal);
+  const watch = watchPage(document, { attributes: [], ours: ourMark }, life.signal);
   watchSends(
     { document, watch, misses: countMisses(document, () => {}) },
     { onSent: (mail) => sent.push(mail), onUndone: () => {} },

@@ -1,4 +1,4 @@
-import { findAll, findAround, findOptional } from '../find.ts';
+import { findAll, findAround, findOptional, fits } from '../find.ts';
 import { hostElement, mostEvictions } from '../host-element.ts';
 import { isShown } from '../is-shown.ts';
 import type { MailRow, RowHostKind } from '../mail-page.ts';
@@ -47,16 +47,11 @@ export function listRows({ document, watch, misses }: Surroundings, signal: Abor
   }
 
   function shownRows(trs: Iterable<Element>): PlacedRow[] {
-    const shownLists = new Map<Element | null, boolean>();
     const rows: PlacedRow[] = [];
     for (const tr of trs) {
-      const list = tr.closest('table') ?? tr.parentElement;
-      const isListShown = shownLists.get(list) ?? isShown(list ?? tr);
-      shownLists.set(list, isListShown);
       const row = rowAt(tr);
-      if (row && isListShown) rows.push(row);
+      if (row && watch.isShown(tr.closest('table') ?? tr)) rows.push(row);
     }
-    for (const [list, isListShown] of shownLists) if (list) watch.lookWhenShown(list, isListShown);
     return rows;
   }
 
@@ -107,10 +102,10 @@ export function listRows({ document, watch, misses }: Surroundings, signal: Abor
 
 function touchedRows(burst: Burst): Set<Element> {
   const touched = new Set<Element>();
-  for (const element of burst.added) {
-    const around = findAround(listRow, element);
+  for (const [place, came] of burst.places) {
+    const around = findAround(listRow, place);
     if (around) touched.add(around);
-    else for (const tr of findAll(listRow, element)) touched.add(tr);
+    else for (const element of came) for (const tr of rowsIn(element)) touched.add(tr);
   }
   for (const host of burst.evicted) {
     const tr = rowsOfHosts.get(host);
@@ -119,15 +114,19 @@ function touchedRows(burst: Burst): Set<Element> {
   return touched;
 }
 
+function rowsIn(element: Element): readonly Element[] {
+  return fits(listRow, element) ? [element] : findAll(listRow, element);
+}
+
 /** Two different ids in one row: it is not clear whose row it is, so it is nobody's. */
 function threadIdIn(tr: Element): string | null {
-  const ids = new Set(
-    findAll(threadKey, tr)
-      .map(threadIdOn)
-      .filter((id) => id !== null),
-  );
-  const [only = null] = ids;
-  return ids.size === 1 ? only : null;
+  let only: string | null = null;
+  for (const element of findAll(threadKey, tr)) {
+    const id = threadIdOn(element);
+    if (id !== null && only !== null && id !== only) return null;
+    only = id ?? only;
+  }
+  return only;
 }
 
 const rowsOfHosts = new WeakMap<Element, Element>();

@@ -1,4 +1,4 @@
-import { ourHosts, removeCopies } from '../host-element.ts';
+import { ourMark, removeCopies } from '../host-element.ts';
 import type { MailPage, MailPageOptions } from '../mail-page.ts';
 import { countMisses, type Misses } from '../misses.ts';
 import { schemeAt } from '../scheme.ts';
@@ -24,9 +24,10 @@ const longestStart = 5_000;
  */
 export function openGmailPage(document: Document, options: MailPageOptions, signal: AbortSignal): MailPage {
   const misses = countMisses(document, options.onMiss);
-  const watch = watchPage(document, { attributes: idAttributes, ours: ourHosts }, signal);
-  watch.onBurst(({ added, whole }) => {
-    for (const part of whole ? [document] : added) removeCopies(part);
+  const watch = watchPage(document, { attributes: idAttributes, ours: ourMark }, signal);
+  watch.onBurst(({ places, whole }) => {
+    if (whole) removeCopies(document);
+    else for (const place of places.keys()) removeCopies(place);
   }, signal);
   const around = { document, watch, misses };
   const rows = listRows(around, signal);

@@ -65,12 +65,8 @@ export function watchThreads(
   }
 
   watch.onBurst((burst) => {
-    // Typing in a box changes nothing that is read here.
-    const isTyping =
-      !burst.whole &&
-      burst.added.length > 0 &&
-      burst.added.every((element) => element.closest('[contenteditable=true]'));
-    if (!isTyping) look(burst.evicted, false);
+    const isElsewhere = !burst.whole && burst.evicted.size === 0 && [...burst.places.keys()].every(isNoThread);
+    if (!isElsewhere) look(burst.evicted, false);
   }, signal);
   signal.addEventListener(
     'abort',
@@ -84,7 +80,12 @@ export function watchThreads(
   look(new Set(), true);
 
   function shapeOf(inPage: ThreadInPage): string {
-    watch.lookWhenShown(inPage.heading, true);
+    watch.isShown(inPage.heading);
     return inPage.messages.map(messageShape).join('|');
   }
+}
+
+/** Rows of a list, and boxes that the user types in, change all the time and say nothing about the open thread. */
+function isNoThread(place: Element): boolean {
+  return place.closest('tr.zA, [contenteditable=true]') !== null;
 }
