@@ -29,13 +29,19 @@ function outcomeOf(field: ScoredField, truth: Truth, printed: PrintedInvoice): O
   const wanted = wantedOf(field, truth);
   const got = printed[field];
   const right = wanted !== null && got !== null && same(field, wanted, got);
-  const isUnknown = wanted === null && (truth.unknownFields ?? []).includes(field);
+  const isUnknown = wanted === null && isLeftOpen(field, truth);
   return { field, given: got !== null && !isUnknown, expected: isExpected(field, truth, wanted), right, wanted, got };
 }
 
 function wantedOf(field: ScoredField, truth: Truth): string | null {
   const value = field === 'dueDate' ? (truth.dueDate ?? truth.dueDateDerived) : truth[field];
   return value === null || value === undefined ? null : String(value);
+}
+
+/** A truth with a total and no amount due does not say what was owed: it is of a paid invoice, or of a plain one. */
+function isLeftOpen(field: ScoredField, truth: Truth): boolean {
+  const onlyTotal = field === 'amountDue' && typeof truth.total === 'number';
+  return onlyTotal || (truth.unknownFields ?? []).includes(field);
 }
 
 /** A due date that follows from printed terms stands nowhere, and yet is to be found. */

@@ -10,8 +10,13 @@ export function mergeReadings(best: Reading, other: Reading): Reading {
   const [invoice, ...more] = best.invoices;
   const [second, ...others] = other.invoices;
   const single = invoice && second && more.length === 0 && others.length === 0;
+  // XML names people more often than mailboxes; the print may say whose it is.
+  const { direction, track, certainty } = best.direction === 'none' ? other : best;
   return {
     ...best,
+    direction,
+    track,
+    certainty,
     language: best.language ?? other.language,
     seller: best.seller ?? other.seller,
     buyer: best.buyer ?? other.buyer,

@@ -27,7 +27,7 @@ describe('a due date', () => {
       '2026-03-31',
     ],
     ['the 10th after that', { kind: 'days-then-month-end', days: 30, day: 10 }, '2026-02-03', '2026-04-10'],
-    ['the end of the month after next', { kind: 'month-end', months: 2 }, '2025-12-31', '2026-02-28'],
+    ['the end of the month after next', { kind: 'later-month-end', months: 2, days: 0 }, '2025-12-31', '2026-02-28'],
     [
       'the 31st of next month, clamped',
       { kind: 'day-of-month', day: 31, months: 1, cutOff: null },

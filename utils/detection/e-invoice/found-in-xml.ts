@@ -21,9 +21,9 @@ export function foundDay(stated: Stated | null): Found<CalendarDay> | null {
   return stated && day ? { value: day, confidence: 1, evidence: evidenceOf(stated) } : null;
 }
 
-/** A stated decimal as money in the invoice's currency, or null where either is missing or malformed. */
+/** A stated decimal as money in the invoice's currency or else its own, or null where either is missing or malformed. */
 export function foundMoney(stated: Stated | null, currency: string | null): Found<Money> | null {
-  const code = currency?.trim().toUpperCase() ?? '';
+  const code = (currency ?? stated?.element.attributes.currencyID ?? '').trim().toUpperCase();
   if (!stated || !/^[A-Z]{3}$/.test(code)) return null;
   const decimal = /^[+-]?\d{1,13}(?:\.\d{1,12})?$/.exec(stated.text)?.[0];
   if (decimal === undefined) return null;

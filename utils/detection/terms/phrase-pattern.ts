@@ -22,9 +22,33 @@ function dayPattern(vocabulary: PhraseVocabulary): string {
   return `(?<day>3[01]|[12]\\d|0?[1-9])${vocabulary.ordinal ? `\\s?(?:${vocabulary.ordinal})?` : ''}`;
 }
 
+/**
+ * Where what may be missing stands last, the gap before it may be missing, too: "receipt [of invoice]" becomes
+ * "receipt[ (of invoice)]". Where it leads on to a word it ends with its own gap, as in "of [the ]invoice".
+ */
+function withOwnGaps(phrase: string): string {
+  let source = phrase;
+  for (let open = source.indexOf(' ['); open >= 0; open = source.indexOf(' [', open + 1)) {
+    const close = closingOf(source, open + 1);
+    if (source.charAt(close - 1) === ' ') continue;
+    source = `${source.slice(0, open)}[ (${source.slice(open + 2, close)})]${source.slice(close + 1)}`;
+  }
+  return source;
+}
+
+function closingOf(phrase: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < phrase.length; at += 1) {
+    if (phrase[at] === '[') depth += 1;
+    if (phrase[at] === ']') depth -= 1;
+    if (depth === 0) return at;
+  }
+  throw new SyntaxError(`A bracket is left open in ${JSON.stringify(phrase)}`);
+}
+
 /** The expression that finds a phrase in folded text; global, so that it gives every place. */
 export function phrasePattern(phrase: string, vocabulary: PhraseVocabulary): RegExp {
-  const source = phrase
+  const source = withOwnGaps(phrase)
     .replace(/[.+^$\\/]/g, '\\$&')
     .replace(/\*/g, '\\p{L}{0,20}')
     .replace(/\(/g, '(?:')

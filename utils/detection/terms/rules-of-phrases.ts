@@ -13,6 +13,7 @@ export const ruleKeys = [
   'onReceipt',
   'monthEnd',
   'nextMonthEnd',
+  'nextMonthEndThenDays',
   'monthEndThenDays',
   'daysThenMonthEnd',
   'daysEndOfMonth',
@@ -32,7 +33,7 @@ export function ruleOfPhrase(key: RuleKey, n: number | null, day: number | null)
     case 'monthEnd':
       return { kind: 'month-end-then-days', days: 0 };
     case 'nextMonthEnd':
-      return { kind: 'month-end', months: 1 };
+      return { kind: 'later-month-end', months: 1, days: 0 };
     case 'firstOfNextMonth':
       return { kind: 'day-of-month', day: 1, months: 1, cutOff: null };
     case 'dayOfNextMonth':
@@ -53,7 +54,10 @@ export function endOfMonthRule(days: number, reading: EndOfMonthReading): DueRul
     : { kind: 'month-end-then-days', days };
 }
 
-type CountedKey = Extract<RuleKey, `days${string}` | 'businessDays' | 'weeks' | 'months' | 'monthEndThenDays'>;
+type CountedKey = Extract<
+  RuleKey,
+  `days${string}` | 'businessDays' | 'weeks' | 'months' | 'monthEndThenDays' | 'nextMonthEndThenDays'
+>;
 
 function countedRule(key: Exclude<CountedKey, 'daysThenMonthEndThenDay'>, n: number): DueRule {
   switch (key) {
@@ -71,6 +75,8 @@ function countedRule(key: Exclude<CountedKey, 'daysThenMonthEndThenDay'>, n: num
       return { kind: 'months', months: n };
     case 'monthEndThenDays':
       return { kind: 'month-end-then-days', days: n };
+    case 'nextMonthEndThenDays':
+      return { kind: 'later-month-end', months: 1, days: n };
     case 'daysThenMonthEnd':
     case 'daysEndOfMonth':
       return { kind: 'days-then-month-end', days: n, day: null };

@@ -30,6 +30,8 @@ export interface TermsGrammar {
   /** The last day of the invoice's month; of the next one. */
   readonly monthEnd: readonly string[];
   readonly nextMonthEnd: readonly string[];
+  /** {n} days counted from the end of the month after the invoice. */
+  readonly nextMonthEndThenDays: readonly string[];
   /** {n} days counted from the month's end, and no other way. */
   readonly monthEndThenDays: readonly string[];
   /** {n} days, then on to the month's end, and no other way. */

@@ -19,7 +19,11 @@ const netPattern = new RegExp(
   `${start}(?:net|n)\\s?[/-]?\\s?(?<n>\\d{1,3})(?!\\d|[.,/]\\d)(?:st|nd|rd|th)?(?:\\s?d(?:ays?)?(?!\\p{L}))?(?:\\s?,?\\s?${suffix})?`,
   'gu',
 );
-const numberFirstPattern = new RegExp(`${start}(?<n>\\d{1,3})(?:st|nd|rd|th)?(?:\\s?days?)?\\s?,?\\s?${suffix}`, 'gu');
+const numberFirstPattern = new RegExp(
+  `${start}(?<n>\\d{1,3})(?:st|nd|rd|th)?(?:\\s?days?)?(?<from>\\s(?:from|after))?\\s?,?\\s?${suffix}`,
+  'gu',
+);
+const wordFirstPattern = /(?<![\p{L}\p{N}])(?<suffix>mfi|prox\.?)\s?(?<n>\d{1,2})(?![\d.,/])(?:st|nd|rd|th)?/gu;
 const monthEndPattern = new RegExp(
   `${start}(?:net\\s?|n\\s?/\\s?)?(?:e\\.o\\.m\\.|eom)(?:\\s?\\+?\\s?(?<n>\\d{1,3})(?![\\d%]))?(?![\\p{L}])`,
   'gu',
@@ -28,12 +32,14 @@ const monthEndPattern = new RegExp(
 /** Every due rule written in shorthand. */
 export function notationMatches(folded: string): TermsMatch[] {
   const matches: TermsMatch[] = [];
-  for (const pattern of [netPattern, numberFirstPattern]) {
+  for (const pattern of [netPattern, numberFirstPattern, wordFirstPattern]) {
     for (const found of few(folded.matchAll(pattern))) {
-      const { n, suffix: kind } = found.groups ?? {};
+      const { n, suffix: kind, from } = found.groups ?? {};
       const rule = ruleOfShorthand(Number(n), kind ?? null);
       const alternative: DueRule | null =
-        rule.kind === 'month-end-then-days' ? { kind: 'days-then-month-end', days: rule.days, day: null } : null;
+        rule.kind === 'month-end-then-days' && from === undefined
+          ? { kind: 'days-then-month-end', days: rule.days, day: null }
+          : null;
       matches.push({ at: found.index, end: found.index + found[0].length, rule, alternative, strong: true });
     }
   }

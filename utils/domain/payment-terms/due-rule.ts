@@ -15,8 +15,8 @@ export type DueRule =
   | { readonly kind: 'month-end-then-days'; readonly days: number }
   /** 30 jours fin de mois: the end of the month in which day 30 falls; with `day`, that day of the month after. */
   | { readonly kind: 'days-then-month-end'; readonly days: number; readonly day: number | null }
-  /** The last day of the month `months` later. */
-  | { readonly kind: 'month-end'; readonly months: number }
+  /** `days` days after the last day of the month `months` later. */
+  | { readonly kind: 'later-month-end'; readonly months: number; readonly days: number }
   /** 10th prox: a day of the month `months` later; one more month where the invoice is dated after `cutOff`. */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly months: number; readonly cutOff: number | null }
   /** The first such day of a month at least `days` days after the invoice. */
@@ -48,8 +48,8 @@ export function dayByRule(
       const reached = addDays(issueDate, rule.days);
       return rule.day === null ? monthEnd(reached) : dayOfMonth(addMonths(reached, 1), rule.day);
     }
-    case 'month-end':
-      return monthEnd(addMonths(issueDate, rule.months));
+    case 'later-month-end':
+      return addDays(monthEnd(addMonths(issueDate, rule.months)), rule.days);
     case 'day-of-month': {
       const rolls = rule.cutOff !== null && Number(issueDate.slice(8)) > rule.cutOff;
       return dayOfMonth(addMonths(issueDate, rule.months + (rolls ? 1 : 0)), rule.day);

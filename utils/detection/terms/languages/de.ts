@@ -99,6 +99,7 @@ export const germanTerms: TermsGrammar = {
     '(ende|zum ende|bis ende) (des nachsten monats|des folgemonats|nachsten monats|des folgenden monats)',
     'ultimo (des folgemonats|folgemonat)',
   ],
+  nextMonthEndThenDays: ['{n} (tage|tagen) (nach|ab) [dem ](ende des folgemonats|ende des nachsten monats)'],
   monthEndThenDays: [
     '{n} (tage|tagen) (nach|ab) (monatsende|ende des monats|ultimo|ende des rechnungsmonats)',
     'monatsende [plus |+ ]{n} (tage|tagen)',

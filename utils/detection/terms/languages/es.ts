@@ -57,7 +57,7 @@ export const spanishTerms: TermsGrammar = {
   onReceipt: [
     '?(a|a la|contra|al momento de la) (recepcion|presentacion) [de [la |esta ]factura]',
     '(pago |pagadero |pagadera )[al ]contado',
-    '?al contado',
+    '?[al ]contado',
     'pago (inmediato|anticipado|a la vista|por adelantado)',
     'vencimiento inmediato',
     'pagadero a la vista',
@@ -68,6 +68,7 @@ export const spanishTerms: TermsGrammar = {
     '[a |al ](fin|final) (de mes siguiente|del mes siguiente|del proximo mes)',
     'ultimo dia del mes siguiente',
   ],
+  nextMonthEndThenDays: ['{n} dias (despues de|desde|tras) [el ](fin|final) (de|del) mes siguiente'],
   monthEndThenDays: [
     '{n} dias (desde|despues de|a partir de|tras) [el ](fin|final) (de|del) mes',
     '(fin|final) de mes (mas |+ ){n} dias',
@@ -81,7 +82,10 @@ export const spanishTerms: TermsGrammar = {
     '[el ][dia ]{day} de cada mes siguiente',
   ],
   firstOfNextMonth: ['[el ]primer dia del (mes siguiente|proximo mes)', '[el ]primero del mes siguiente'],
-  dayOfMonthAfter: ['[el ][dia ]{day} (del mes|de mes)[,] (minimo|al menos|como minimo) {n} dias'],
+  dayOfMonthAfter: [
+    '[a ]{n} (dias|d) [fecha factura |f.f. |ff |, ][los |el ](dias|dia) {day}',
+    '[el ][dia ]{day} (del mes|de mes)[,] (minimo|al menos|como minimo) {n} dias',
+  ],
   following: ['(siguiente|proximo) dia (habil|laborable)', 'dia (habil|laborable) siguiente'],
   preceding: ['dia (habil|laborable) anterior', 'anterior dia habil'],
   discount: ['descuento*', 'pronto pago', 'dto.', 'bonificacion'],

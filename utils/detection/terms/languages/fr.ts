@@ -71,6 +71,7 @@ export const frenchTerms: TermsGrammar = {
   ],
   monthEnd: ['?[a |en |au ][la ]fin de mois', '?[a |en ]la fin du mois', '?le dernier jour du mois', '?fin du mois'],
   nextMonthEnd: ['[a la |en ]fin (de mois suivant|du mois suivant|du mois prochain)', 'dernier jour du mois suivant'],
+  nextMonthEndThenDays: ['{n} (jours|j) (apres|a compter de) [la ]fin (de|du) mois suivant'],
   monthEndThenDays: [
     'fin de mois[,] [plus |+ ]{n} (jours|j)',
     'fin de mois + {n} (jours|j)',

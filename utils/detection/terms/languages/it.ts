@@ -64,13 +64,17 @@ export const italianTerms: TermsGrammar = {
     '(pagamento|rimessa diretta|saldo) (immediato|a vista|alla consegna|anticipato|contestuale)',
     'vista fattura',
     'rimessa diretta vista fattura',
-    '(contrassegno|contanti alla consegna|pronta cassa)',
+    '(contrassegno|pronta cassa)',
+    '?contanti [alla consegna]',
     'pagamento immediato',
   ],
   monthEnd: ['?[a |entro ]fine mese', '?[alla |entro la ]fine del mese', '?ultimo giorno del mese'],
   nextMonthEnd: [
     '[a |entro ]fine (mese successivo|mese prossimo|mese seguente)',
     '[alla ]fine del mese (successivo|prossimo)',
+  ],
+  nextMonthEndThenDays: [
+    '{n} (giorni|gg) (dopo|dalla|da) [la ]fine (mese successivo|del mese successivo|mese prossimo)',
   ],
   monthEndThenDays: [
     '{n} (giorni|gg.|gg) (dalla |da |dopo [la ])fine (mese|del mese)',
@@ -87,6 +91,7 @@ export const italianTerms: TermsGrammar = {
   daysThenMonthEndThenDay: [
     '[a ]{n} (giorni|gg.|gg) [data fattura |d.f. |df ](fine mese|f.m.|fm)[,] [il ]{day} [del mese successivo]',
     '[a ]{n} (d.f.f.m.|dffm) [il ]{day}',
+    '[a ]{n} (giorni|gg.|gg) (fine mese|f.m.|fm|d.f.f.m.|dffm) + {day}',
   ],
   dayOfNextMonth: [
     '[entro ][il |al ][giorno ]{day} del mese (successivo|seguente|prossimo)',

@@ -66,6 +66,7 @@ export const dutchTerms: TermsGrammar = {
     '[aan |op ][het ](einde|eind) (van de volgende maand|volgende maand)',
     'laatste dag van de volgende maand',
   ],
+  nextMonthEndThenDays: ['{n} (dagen|dgn) na [het ](einde|eind) van de volgende maand'],
   monthEndThenDays: [
     '{n} (dagen|dgn) (na|vanaf) [het ](einde|eind) (van de maand|maand)',
     '(einde|eind) (van de )maand (plus |+ ){n} (dagen|dgn)',

@@ -71,6 +71,7 @@ export const portugueseTerms: TermsGrammar = {
     '[no |ao |ate ao ](fim|final) do (mes seguinte|proximo mes)',
     'ultimo dia do (mes seguinte|proximo mes)',
   ],
+  nextMonthEndThenDays: ['{n} dias (apos|depois do) [o ](fim|final) do (mes seguinte|proximo mes)'],
   monthEndThenDays: [
     '{n} dias (apos|depois|a contar|a partir) [o |do |de ](fim|final) (do|de) mes',
     '(fim|final) (do|de) mes (mais |+ ){n} dias',
