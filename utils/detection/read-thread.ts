@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { documentWordsIn } from './facts/document-words.ts';
+import { found } from './facts/found.ts';
 import { guessLanguage } from './languages/guess-language.ts';
 import { readAttachmentNames } from './mail/attachment-names.ts';
 import { confirmsPaid } from './mail/confirms-paid.ts';
@@ -56,7 +57,8 @@ function collect(
   if (position > 0 && !speaksOfInvoice(message)) return;
   const reading = readMail(message, context);
   if (reading.certainty === 'unsure') return;
-  for (const invoice of reading.invoices) {
+  for (const read of reading.invoices) {
+    const invoice = { ...read, issueDate: read.issueDate ?? sentDay(message, reading) };
     const known = invoices.findIndex((one) => isSame(one.invoice, invoice, reading));
     const client = recipientOf(message, context);
     const earlier = invoices[known];
@@ -72,6 +74,11 @@ function collect(
       });
     }
   }
+}
+
+/** An invoice without a date was written on the day it was sent. */
+function sentDay({ sentOn }: MailMessage, { docType }: Reading): InvoiceReading['issueDate'] {
+  return sentOn === null || docType !== 'invoice' ? null : found(sentOn, 0.5, sentOn, 'header', 'sent-on');
 }
 
 function speaksOfInvoice(message: MailMessage): boolean {

@@ -22,7 +22,7 @@ export function governedAmounts(document: ReadDocument): GovernedAmount[] {
   return govern(document.lines, {
     values: (line) => line.amounts,
     book: document.books.amounts,
-    mayFollow: (label) => label === 'due',
+    mayFollow: (label) => label === 'due' || label === 'fee',
     governsClause: (label) => label === 'discount' || label === 'fee',
     governsBelow: (line) => !isItemHeading(document, line),
   });

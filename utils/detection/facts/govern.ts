@@ -61,7 +61,7 @@ export function govern<V extends Span, L>(lines: readonly Line[], how: Governing
       const candidates = [
         inCellLeft(line, cell, value, values, hits(line), how),
         inCellRight(line, cell, value, hits(line), how),
-        inCellsBefore(line, cell, hits(line)),
+        inCellsBefore(line, cell, values, hits(line)),
         above(lines, position, cell, hits, how),
       ].filter((candidate) => candidate !== null);
       const best = candidates.sort((a, b) => a.cost - b.cost)[0];
@@ -113,13 +113,20 @@ function inCellRight<V extends Span, L>(
 }
 
 /** The nearest cell before that carries a label, values of the same row between counting little. */
-function inCellsBefore<L>(line: Line, cell: Cell, hits: readonly PhraseHit<L>[]): Candidate<L> | null {
+function inCellsBefore<L>(
+  line: Line,
+  cell: Cell,
+  values: readonly Span[],
+  hits: readonly PhraseHit<L>[],
+): Candidate<L> | null {
   const before = line.cells.filter(({ end }) => end <= cell.start);
   for (let distance = 1; distance <= before.length && distance <= 6; distance += 1) {
     const labelled = before[before.length - distance];
     if (!labelled) return null;
     const hit = hits.findLast(({ start, end }) => start >= labelled.start && end <= labelled.end);
     if (!hit) continue;
+    // The label has its value in its own cell.
+    if (values.some(({ start, end }) => start >= hit.end && end <= labelled.end)) return null;
     return candidate(line, hit, 'label-cell', 2 + 6 * (distance - 1), wordsAround(line, hit.start, cell.end));
   }
   return null;

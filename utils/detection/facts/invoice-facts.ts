@@ -4,21 +4,18 @@ import { dueDateOf, dueDatesInDoubt } from '../../domain/payment-terms.ts';
 import type { Found, InvoiceReading } from '../reading.ts';
 import { readTerms } from '../terms/read-terms.ts';
 import type { ReadDocument } from './document.ts';
-import {
-  type AmountFacts,
-  decideAmounts,
-  type GovernedAmount,
-  governedAmounts,
-  labelledAmounts,
-} from './find-amounts.ts';
+import { decideAmounts, type GovernedAmount, governedAmounts, labelledAmounts } from './find-amounts.ts';
 import { currencyOf } from './find-currency.ts';
 import { dueDayIn, findDays, issueDayIn } from './find-days.ts';
 import { bestNumber, findNumbers, type NumberFound } from './find-number.ts';
 import { found } from './found.ts';
+import { severalInvoices } from './several-invoices.ts';
 
 /** The facts of a document's (first) invoice, and what speaks against them. */
 export interface InvoiceFactsFound {
   readonly invoice: Omit<InvoiceReading, 'subject' | 'paymentLink'>;
+  /** The invoices of a document that lists several, this one left out; empty where it is about one. */
+  readonly several: readonly Omit<InvoiceReading, 'subject' | 'paymentLink'>[];
   /** Two statements of the document exclude each other. */
   readonly contradictory: boolean;
   /** Lines on which an invoice number was found. */
@@ -36,7 +33,7 @@ export interface FactHints {
 export function readInvoiceFacts(document: ReadDocument, hints: FactHints): InvoiceFactsFound {
   const numbers = findNumbers(document);
   const number = bestNumber(numbers);
-  const amounts = amountsOf(document, numbers, hints.settled);
+  const { amounts, currency } = amountsOf(document, numbers);
   const days = findDays(document);
   const issueDate = issueDayIn(days) ?? null;
   const { due, contradictory } = dueDayIn(days, hints.isReminder);
@@ -44,24 +41,26 @@ export function readInvoiceFacts(document: ReadDocument, hints: FactHints): Invo
   const dueDate = due ?? derived;
   const dueDateSource: DueDateSource | null = due ? 'explicit' : derived ? 'terms' : null;
   const backwards = issueDate !== null && dueDate !== null && dueDate.value < issueDate.value;
+  const numberLines = new Set(numbers.map(({ line }) => line.index));
+  const { total, amountDue } = decideAmounts(amounts, numberLines, hints.settled);
+  const doubt = <T>(one: Found<T> | null) => one && { ...one, confidence: Math.min(one.confidence, currency) };
   return {
-    invoice: { number, issueDate, dueDate, dueDateSource, total: amounts.total, amountDue: amounts.amountDue },
+    invoice: { number, issueDate, dueDate, dueDateSource, total: doubt(total), amountDue: doubt(amountDue) },
+    several: severalInvoices({ lines: document.lines, numbers, amounts, days }),
     contradictory: contradictory || backwards,
-    numberLines: new Set(numbers.map(({ line }) => line.index)),
+    numberLines,
   };
 }
 
-function amountsOf(document: ReadDocument, numbers: readonly NumberFound[], settled: boolean): AmountFacts {
-  const numberLines = new Set(numbers.map(({ line }) => line.index));
+/** The document's amounts in its currency, and how sure that currency is. */
+function amountsOf(document: ReadDocument, numbers: readonly NumberFound[]) {
   const isNumber = ({ line, value }: GovernedAmount) =>
     numbers.some((one) => one.line === line && one.start < value.end && one.end > value.start);
   const governed = governedAmounts(document).filter((one) => one.value.currency !== null || !isNumber(one));
   const currency = currencyOf(governed, document.lines);
-  if (!currency) return { total: null, amountDue: null };
-  const facts = decideAmounts(labelledAmounts(governed, currency.code), numberLines, settled);
-  const doubt = <T>(one: Found<T> | null) =>
-    one && { ...one, confidence: Math.min(one.confidence, currency.certainty) };
-  return { total: doubt(facts.total), amountDue: doubt(facts.amountDue) };
+  return currency
+    ? { amounts: labelledAmounts(governed, currency.code), currency: currency.certainty }
+    : { amounts: [], currency: 0 };
 }
 
 /**

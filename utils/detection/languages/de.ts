@@ -112,7 +112,7 @@ export const german: Vocabulary = {
       ...['netto', 'nettobetrag', 'zwischensumme', 'summe netto', 'gesamt netto', 'nettosumme', 'warenwert'],
       ...['gesamtnetto', 'zwischentotal', 'rechnungsbetrag netto', 'bemessungsgrundlage', 'positionssumme'],
       ...['nettogesamt', 'total netto', 'gesamtbetrag netto', 'betrag netto', 'exkl mwst', 'ohne mwst'],
-      ...['nettowarenwert', 'summe positionen', 'zzgl', 'summe nettobeträge', 'zwischensumme netto'],
+      ...['nettowarenwert', 'summe positionen', 'summe nettobeträge', 'zwischensumme netto'],
       ...['rechnungssumme ohne ust', 'gesamtpreis netto', 'steuerbasisbetrag', 'warenwert netto', 'steuerbasis'],
       ...['nettoentgelt', 'netto betrag', 'netto gesamt', 'nettopreis', 'basisbetrag', 'ohne ust'],
       ...['summe positionen netto', 'total exkl', 'nettorechnungsbetrag', 'exklusive mwst', 'netto summe'],
@@ -309,7 +309,7 @@ export const german: Vocabulary = {
     ],
   },
   currencyLabels: ['währung', 'rechnungswährung', 'alle beträge in', 'beträge in', 'belegwährung'],
-  payStems: ['zahl', 'überweis', 'begleich', 'beglich', 'ausgleich', 'anweis', 'betrag'],
+  payStems: ['zahl', 'überweis', 'begleich', 'beglich', 'ausgleich', 'anweis', 'betrag', 'abzug', 'netto'],
   payLinks: [
     ...['bezahlen', 'jetzt bezahlen', 'online bezahlen', 'hier bezahlen', 'rechnung bezahlen', 'zur zahlung'],
     ...['zahlungslink', 'online zahlen', 'jetzt zahlen', 'rechnung ansehen', 'per karte zahlen', 'zahlen'],

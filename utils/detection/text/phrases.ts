@@ -82,10 +82,9 @@ function matchFrom(words: readonly string[], folded: string, tokens: readonly To
       index += 1;
       continue;
     }
-    const token = tokens[at + 1];
-    const before = tokens[at];
-    if (!token || !before || token.word !== word || !joined(folded, before.end, token.start)) return -1;
-    at += 1;
+    const next = nextToken(word, folded, tokens, at);
+    if (next < 0) return -1;
+    at = next;
   }
   return at;
 }
@@ -96,6 +95,20 @@ function findWithin(word: string, tokens: readonly Token[], from: number): numbe
   }
   return -1;
 }
+
+/** The index of the word right behind the token at `at`, a currency between them passed over, or -1. */
+function nextToken(word: string | undefined, folded: string, tokens: readonly Token[], at: number): number {
+  const before = tokens[at];
+  const token = tokens[at + 1];
+  if (!before || !token || !joined(folded, before.end, token.start)) return -1;
+  if (token.word === word) return at + 1;
+  const behind = tokens[at + 2];
+  if (!behind || behind.word !== word || !currencyWords.has(token.word)) return -1;
+  return joined(folded, token.end, behind.start) ? at + 2 : -1;
+}
+
+/** `Total EUR incl. VAT` is the label `total incl VAT`. */
+const currencyWords = new Set(['€', '$', '£', 'eur', 'usd', 'gbp', 'chf']);
 
 /** True where only spaces, full stops, hyphens, apostrophes, slashes or brackets stand between. */
 function joined(folded: string, from: number, to: number): boolean {

@@ -86,6 +86,8 @@ const signs: readonly (readonly [sign: string, code: string, certainty: number])
   ['₲', 'PYG', 1],
   ['₵', 'GHS', 1],
   ['₸', 'KZT', 1],
+  ['ر.س', 'SAR', 1],
+  ['د.إ', 'AED', 1],
   ['rs.', 'INR', 0.8],
   ['rs', 'INR', 0.75],
   ['rp', 'IDR', 0.9],

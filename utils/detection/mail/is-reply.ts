@@ -1,0 +1,32 @@
+import type { Remark } from '../facts/document-words.ts';
+import { vocabularies } from '../languages/vocabularies.ts';
+import type { DocType, MailMessage } from '../reading.ts';
+import { fold } from '../text/fold.ts';
+import type { ReplyReading } from './read-reply.ts';
+
+const replyPrefixes = new Set(vocabularies.flatMap(({ mail }) => mail.replyPrefixes.map(fold)));
+
+/** What tells a client's answer from a bill. */
+export interface ReplySigns {
+  readonly message: MailMessage;
+  readonly docType: DocType;
+  readonly reply: ReplyReading;
+  readonly remarks: ReadonlyMap<Remark, number>;
+  /** The mail brings an invoice of its sender's: attached, or with amount and number in its text. */
+  readonly bringsInvoice: boolean;
+}
+
+/** True where the subject is that of an answer: `Re:`, `AW:`, `RÉP:`. */
+export function hasReplyPrefix(subject: string): boolean {
+  const prefix = fold(subject.split(':', 1)[0] ?? '').trim();
+  return subject.includes(':') && replyPrefixes.has(prefix);
+}
+
+/** True where a mail that came in answers the user rather than asking for money. */
+export function isReply({ message, docType, reply, remarks, bringsInvoice }: ReplySigns): boolean {
+  if (reply.kind === 'out-of-office') return true;
+  if (docType === 'payment-notice' || docType === 'receipt' || docType === 'quote' || docType === 'order') return false;
+  if (hasReplyPrefix(message.subject)) return !bringsInvoice || reply.kind !== null;
+  if (bringsInvoice || reply.kind === null) return false;
+  return remarks.has('bill-received') || reply.kind !== 'question';
+}

@@ -1,0 +1,75 @@
+import type { ReadDocument } from '../facts/document.ts';
+import { found } from '../facts/found.ts';
+import { vocabularies } from '../languages/vocabularies.ts';
+import type { DocType, Found, InvoiceReading, MailMessage, Reading } from '../reading.ts';
+import { fold } from '../text/fold.ts';
+import type { MailParts } from './split-mail.ts';
+import { directionOf, isBookkeeper, type MailContext, recipientOf } from './whose-mail.ts';
+
+/** Kinds of documents by which the user asks for money. */
+const asksForMoney: ReadonlySet<DocType> = new Set(['invoice', 'reminder', 'correction', 'partial', 'selfbilled']);
+/** Kinds whose facts are told although they ask for none. */
+const tellsFacts: ReadonlySet<DocType> = new Set(['creditnote', 'payment-notice']);
+const forwardPrefixes = new Set(vocabularies.flatMap(({ mail }) => mail.forwardPrefixes.map(fold)));
+
+/** A mail with what was found in it. */
+export interface FoundInMail {
+  readonly message: MailMessage;
+  readonly context: MailContext;
+  readonly parts: MailParts;
+  readonly document: ReadDocument;
+  readonly docType: DocType;
+  readonly invoices: readonly InvoiceReading[];
+  /** Two statements of the mail exclude each other. */
+  readonly contradictory: boolean;
+}
+
+/** Decides whose document a mail is and whether it is to be tracked, offered or left alone. */
+export function judgeMail(mail: FoundInMail): Reading {
+  const { message, context, document, docType, invoices } = mail;
+  const direction = directionOf(message, context);
+  const asks = asksForMoney.has(docType);
+  const mine = direction === 'sent' && !isForwarded(mail);
+  const owed = invoices.some(({ amountDue }) => amountDue === null || amountDue.value.minor > 0);
+  const certainty = mine && asks && owed ? certaintyOf(mail) : 'unsure';
+  const recipient = recipientOf(message, context);
+  return {
+    docType,
+    direction,
+    track: certainty !== 'unsure',
+    certainty,
+    language: document.language,
+    invoices: asks || tellsFacts.has(docType) ? invoices : [],
+    seller: mine ? nameFound(message.from.name) : null,
+    buyer: mine && recipient ? nameFound(recipient.name ?? recipient.email) : null,
+    replyKind: null,
+    promiseDate: null,
+  };
+}
+
+/** Sent on to the accountant is not sent to a client. */
+function isForwarded({ message, parts, context }: FoundInMail): boolean {
+  const prefix = fold(message.subject.split(':', 1)[0] ?? '').trim();
+  const isPrefixed = message.subject.includes(':') && forwardPrefixes.has(prefix);
+  const recipient = recipientOf(message, context);
+  return isPrefixed || parts.forwarded || (recipient !== null && isBookkeeper(recipient));
+}
+
+/**
+ * `sure` only where an amount due in a currency and a number or an explicit due date stand there and nothing speaks
+ * against them; what asks for money and says less is `likely`.
+ */
+function certaintyOf({ invoices, contradictory }: FoundInMail): Reading['certainty'] {
+  return !contradictory && invoices.every(isComplete) ? 'sure' : 'likely';
+}
+
+function isComplete({ number, dueDate, dueDateSource, amountDue }: InvoiceReading): boolean {
+  const enough = (fact: Found<unknown> | null, least: number) => fact !== null && fact.confidence >= least;
+  const isAmbiguous = dueDate?.evidence.why === 'terms-ambiguous';
+  const named = enough(number, 0.6) || (enough(dueDate, 0.75) && dueDateSource === 'explicit');
+  return enough(amountDue, 0.6) && named && !isAmbiguous;
+}
+
+function nameFound(name: string | null): Found<string> | null {
+  return name ? found(name, 0.9, name, 'header', 'address') : null;
+}
