@@ -5,7 +5,7 @@ import { readPreferences } from '../../utils/store/preferences.ts';
 import { setAlarms } from './alarms.ts';
 import type { Desk } from './desk.ts';
 import { oneAfterTheOther } from './in-turn.ts';
-import { checkLedger } from './second-copy.ts';
+import { compareFigures, countOnceASession } from './second-copy.ts';
 import { showCount } from './toolbar-count.ts';
 
 /**
@@ -13,10 +13,15 @@ import { showCount } from './toolbar-count.ts';
  * the count, the second copy. Each part stands alone, and doing it again changes nothing.
  */
 export async function start(desk: Desk): Promise<void> {
-  const parts = [settlePreferences(desk), renewAlarms(desk), showCount(desk), checkCopy(desk)];
-  for (const part of await Promise.allSettled(parts)) {
-    if (part.status === 'rejected') console.warn('Fairdue could not start whole.', part.reason);
-  }
+  const parts = [
+    settlePreferences(desk),
+    renewAlarms(desk),
+    showCount(desk),
+    lookAtCopy(desk),
+    countOnceASession(desk),
+  ];
+  const failed = (error: unknown) => console.warn('Fairdue could not start whole.', error);
+  await Promise.all(parts.map((part) => part.catch(failed)));
 }
 
 /** Alarms are set in turn, each time from what is stored then: the latest choice is the one that stands. */
@@ -35,7 +40,7 @@ async function settlePreferences(desk: Desk): Promise<void> {
   await startPreferences(await desk.ledger(), { weekend: weekendOf(desk.locale()) });
 }
 
-async function checkCopy(desk: Desk): Promise<void> {
-  const health = await checkLedger(desk);
+async function lookAtCopy(desk: Desk): Promise<void> {
+  const health = await compareFigures(desk);
   if (health.kind === 'lost') console.warn('The database has lost entries that its second copy has.', health);
 }

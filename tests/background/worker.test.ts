@@ -3,14 +3,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeKey } from '../../utils/messages/change-key.ts';
 import type { ChangeAnswer, ThreadAnswer } from '../../utils/messages/protocol.ts';
+import { openLedger } from '../../utils/store/database.ts';
 import { deliver, gmailTab, popup } from '../messages/a-message.ts';
 import { aThread, invoiceMail } from './a-desk.ts';
 import { askWorker, endWorker, startWorker } from './a-worker.ts';
 
 const thread = aThread([invoiceMail('1043', '8 March 2026')]);
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  // What is counted once a session was counted already, except where a test is about it.
+  await fakeBrowser.storage.session.set({ counted: true });
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 20, 9, 30) });
   startWorker();
@@ -90,6 +93,7 @@ describe('the worker', () => {
 
   it('opens the database again where the browser closed it', async () => {
     await readThread();
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     await vi.waitFor(async () => {
       expect(await badge()).toBe('1');
       expect(await fakeBrowser.storage.local.get(null)).toHaveProperty(['journal/000001']);
@@ -171,6 +175,24 @@ describe('a ledger that lost its data', () => {
     expect(await askWorker('restore-ledger', {})).toEqual({ kind: 'ok' });
     expect(await askWorker('todays-list', { search: '' })).toMatchObject({ due: [{ invoices: [{ invoiceId }] }] });
     expect(await badge()).toBe('1');
+  });
+
+  it('in part is noticed by the counting that is done once a session', async () => {
+    await readThread();
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(null)).toHaveProperty(['journal/000001']));
+    const db = await openLedger();
+    await db.clear('journal');
+    db.close();
+    endWorker();
+    await fakeBrowser.storage.session.clear();
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout'], now: new Date(2026, 2, 20, 9, 30) });
+    startWorker();
+    await vi.advanceTimersByTimeAsync(3_000);
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 20, 9, 30) });
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).toEqual({ counted: true }));
+    expect(await askWorker('todays-list', { search: '' })).toMatchObject({ lostEntries: 1 });
+    await askWorker('restore-ledger', {});
+    expect(await askWorker('todays-list', { search: '' })).not.toHaveProperty('lostEntries');
   });
 
   it('and was used in the meantime is united with what comes back, nothing doubled', async () => {

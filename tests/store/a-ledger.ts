@@ -3,7 +3,8 @@ import type { InvoiceFacts } from '../../utils/domain/invoice.ts';
 import type { JournalFact } from '../../utils/domain/journal-entry.ts';
 import { money } from '../../utils/domain/money.ts';
 import { type Change, change, type NewFact } from '../../utils/store/change.ts';
-import { type Ledger, openLedger } from '../../utils/store/database.ts';
+import { readCounts } from '../../utils/store/counts.ts';
+import { type Ledger, openLedger, reading } from '../../utils/store/database.ts';
 import { gmailClientId, invoiceIdAt } from '../../utils/store/ids.ts';
 
 export const account = 'me@studio.example';
@@ -93,11 +94,12 @@ export function append(db: Ledger, requestId: string, facts: readonly NewFact[],
 
 /** Everything stored but the answers to requests, to be compared. */
 export async function contents(db: Ledger) {
-  const [journal, clients, invoices, owed] = await Promise.all([
+  const [journal, clients, invoices, owed, counts] = await Promise.all([
     db.getAll('journal'),
     db.getAll('clients'),
     db.getAll('invoices'),
     db.getAll('owed'),
+    readCounts(reading(db, ['meta'])),
   ]);
-  return { journal, clients, invoices, owed };
+  return { journal, clients, invoices, owed, counts };
 }

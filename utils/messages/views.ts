@@ -115,6 +115,8 @@ export interface TodayView {
   /** Parts of a site that Fairdue no longer recognises, named in plain words by the interface. */
   readonly misses: readonly { readonly site: 'gmail' | 'paypal'; readonly part: string; readonly outline: string }[];
   readonly trackedInvoices: number;
+  /** How many entries of the journal only the second copy still has; absent where nothing is lost. */
+  readonly lostEntries?: number;
 }
 
 /** How the database compares with its second copy. */

@@ -1,5 +1,6 @@
 import type { CalendarDay, Instant } from '../domain/calendar-day.ts';
 import type { JournalEntry, JournalFact, JournalHeader } from '../domain/journal-entry.ts';
+import { addToCounts } from './counts.ts';
 import { type Current, type CurrentClient, type LookUp, readClient, readCurrent } from './current.ts';
 import type { Ledger, LedgerStore, Writing } from './database.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
@@ -61,6 +62,7 @@ export function change<A>(db: Ledger, asked: Change<A>): Promise<Changed<A>> {
 
     const current = await readCurrent(transaction, asked.lookUp);
     const entries = await append(transaction, asked, asked.decide(current));
+    await addToCounts(transaction, { entries: entries.length });
     const after = await project(transaction, current, entries);
     const answer = asked.answer(
       after,

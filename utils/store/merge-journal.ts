@@ -1,45 +1,60 @@
 import type { JournalEntry } from '../domain/journal-entry.ts';
 import { isJournalEntry } from '../domain/shape/journal-entry-shape.ts';
+import { addToCounts } from './counts.ts';
 import type { Ledger, LedgerStore, Writing } from './database.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { policyOf, readPreferences } from './preferences.ts';
 import { projectClient } from './project-client.ts';
 import { entriesOfClient } from './read-journal.ts';
-import { putAside } from './rebuild-projections.ts';
+import { markOutdated, putAside } from './rebuild-projections.ts';
 
-const stores: readonly LedgerStore[] = ['journal', 'clients', 'invoices', 'owed', 'preferences', 'quarantine'];
+const stores: readonly LedgerStore[] = ['journal', 'clients', 'invoices', 'owed', 'preferences', 'quarantine', 'meta'];
 
 /**
  * Adds the entries of another journal (a second machine's, or the second copy) that this one does not have. Nothing
  * is overwritten. The same fact seen on two machines has the same id; of the two the earlier stays, so that merging
  * in either order gives the same journal.
  *
- * @returns the entries that were added or replaced by their earlier twin
+ * @returns how many entries were added or replaced by their earlier twin
  */
-export function mergeJournal(db: Ledger, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
+export function mergeJournal(db: Ledger, entries: readonly JournalEntry[]): Promise<number> {
   return inOneTransaction(db, stores, async (transaction) => {
-    const added: JournalEntry[] = [];
-    const touched = new Set<string>();
-    for (const entry of entries) {
-      const before = await soundEntry(transaction, entry.id);
-      if (before && !isEarlier(entry, before)) continue;
-      await transaction.objectStore('journal').put(entry);
-      added.push(entry);
-      touched.add(entry.clientId);
-      if (before) touched.add(before.clientId);
-    }
+    const { added, clientIds } = await unite(transaction, entries);
     const policy = policyOf(await readPreferences(transaction));
-    for (const id of touched) await projectClient(transaction, id, await entriesOfClient(transaction, id), policy);
+    for (const id of clientIds) await projectClient(transaction, id, await entriesOfClient(transaction, id), policy);
     return added;
   });
 }
 
-async function soundEntry(transaction: Writing, id: string): Promise<JournalEntry | null> {
-  const row: unknown = await transaction.objectStore('journal').get(id);
-  if (row === undefined) return null;
-  if (isJournalEntry(row)) return row;
-  await putAside(transaction, id, row);
-  return null;
+/** As `mergeJournal`, for a journal that comes in many pieces: the projections are left to be rebuilt after the last. */
+export function mergeWithoutProjecting(db: Ledger, entries: readonly JournalEntry[]): Promise<number> {
+  return inOneTransaction(db, ['journal', 'quarantine', 'meta'], async (transaction) => {
+    const { added } = await unite(transaction, entries);
+    if (added > 0) await markOutdated(transaction);
+    return added;
+  });
+}
+
+async function unite(
+  transaction: Writing,
+  entries: readonly JournalEntry[],
+): Promise<{ added: number; clientIds: ReadonlySet<string> }> {
+  const journal = transaction.objectStore('journal');
+  const clientIds = new Set<string>();
+  let added = 0;
+  let fresh = 0;
+  for (const entry of entries) {
+    const before: unknown = await journal.get(entry.id);
+    if (isJournalEntry(before) && !isEarlier(entry, before)) continue;
+    if (before === undefined) fresh += 1;
+    else if (isJournalEntry(before)) clientIds.add(before.clientId);
+    else await putAside(transaction, entry.id, before);
+    await journal.put(entry);
+    added += 1;
+    clientIds.add(entry.clientId);
+  }
+  await addToCounts(transaction, { entries: fresh });
+  return { added, clientIds };
 }
 
 /** A total order on twins, so that every machine keeps the same one. */

@@ -1,4 +1,5 @@
 import { isJournalEntry } from '../domain/shape/journal-entry-shape.ts';
+import { noCounts, setCounts } from './counts.ts';
 import type { Ledger, LedgerStore, Writing } from './database.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { policyOf, readPreferences } from './preferences.ts';
@@ -19,14 +20,20 @@ export const projectionVersion = 1;
 /** Makes every projection anew from the journal, in one transaction. Junk in the journal is put aside. */
 export async function rebuildProjections(db: Ledger): Promise<void> {
   await inOneTransaction(db, stores, async (transaction) => {
-    const clientIds = await soundClientIds(transaction);
+    const { entries, clientIds } = await soundEntries(transaction);
     const policy = policyOf(await readPreferences(transaction));
     await Promise.all(
       (['clients', 'invoices', 'owed'] as const).map((store) => transaction.objectStore(store).clear()),
     );
+    await setCounts(transaction, { ...noCounts, entries });
     for (const id of clientIds) await projectClient(transaction, id, await entriesOfClient(transaction, id), policy);
     await transaction.objectStore('meta').put(projectionVersion, 'projections');
   });
+}
+
+/** Lets the next start rebuild the projections, whatever happens to this worker. */
+export async function markOutdated(transaction: Writing): Promise<void> {
+  await transaction.objectStore('meta').delete('projections');
 }
 
 /** Rebuilds only where another version made the projections. True where it did. */
@@ -36,21 +43,25 @@ export async function rebuildIfOutdated(db: Ledger): Promise<boolean> {
   return true;
 }
 
-/** Walks the journal by pages: its clients, with rows that are no entries moved to the quarantine. */
-async function soundClientIds(transaction: Writing): Promise<Set<string>> {
+/** Walks the journal by pages: how much is sound and of which clients, with all else moved to the quarantine. */
+async function soundEntries(transaction: Writing): Promise<{ entries: number; clientIds: ReadonlySet<string> }> {
   const journal = transaction.objectStore('journal');
-  const ids = new Set<string>();
+  const clientIds = new Set<string>();
+  let entries = 0;
   let range: IDBKeyRange | null = null;
   for (;;) {
     const keys = await journal.getAllKeys(range, page);
     const rows: readonly unknown[] = await journal.getAll(range, page);
     for (const [index, row] of rows.entries()) {
-      const key = keys[index] ?? '';
-      if (isJournalEntry(row)) ids.add(row.clientId);
-      else await putAside(transaction, key, row);
+      if (!isJournalEntry(row)) {
+        await putAside(transaction, keys[index] ?? '', row);
+        continue;
+      }
+      entries += 1;
+      clientIds.add(row.clientId);
     }
     const last = keys.at(-1);
-    if (last === undefined || keys.length < page) return ids;
+    if (last === undefined || keys.length < page) return { entries, clientIds };
     range = IDBKeyRange.lowerBound(last, true);
   }
 }

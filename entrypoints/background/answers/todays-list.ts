@@ -2,13 +2,15 @@ import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { Ask } from '../../../utils/messages/protocol.ts';
 import type { TodayView } from '../../../utils/messages/views.ts';
+import { readCounts } from '../../../utils/store/counts.ts';
 import { type Ledger, reading } from '../../../utils/store/database.ts';
 import { findClients } from '../../../utils/store/find-clients.ts';
 import { comingClients, dueClients, heldClients } from '../../../utils/store/follow-up-lists.ts';
 import { repeatedMisses } from '../../../utils/store/misses.ts';
-import { countInvoices, owedSums } from '../../../utils/store/owed-sums.ts';
+import { owedSums } from '../../../utils/store/owed-sums.ts';
 import { policyOf, readPreferences } from '../../../utils/store/preferences.ts';
 import type { Desk } from '../desk.ts';
+import { lostEntries } from '../second-copy.ts';
 import { todayView } from '../views/today-view.ts';
 
 /** How far ahead "coming" looks, in days. */
@@ -22,14 +24,17 @@ const mostFound = 100;
 export async function todaysList(desk: Desk, { search }: Ask<'todays-list'>): Promise<TodayView> {
   const today = desk.today();
   const db = await desk.ledger();
-  const [clients, sums, misses, trackedInvoices, preferences] = await Promise.all([
+  const small = reading(db, ['preferences', 'meta']);
+  const [clients, sums, misses, { tracked }, preferences] = await Promise.all([
     search.trim() === '' ? listed(db, today) : findClients(db, search, mostFound),
     owedSums(db),
     repeatedMisses(db, today),
-    countInvoices(db),
-    readPreferences(reading(db, ['preferences'])),
+    readCounts(small),
+    readPreferences(small),
   ]);
-  return todayView({ clients, sums, misses, trackedInvoices, policy: policyOf(preferences), today });
+  const view = todayView({ clients, sums, misses, trackedInvoices: tracked, policy: policyOf(preferences), today });
+  const lost = lostEntries();
+  return lost === 0 ? view : { ...view, lostEntries: lost };
 }
 
 async function listed(db: Ledger, today: CalendarDay): Promise<ClientStanding[]> {
