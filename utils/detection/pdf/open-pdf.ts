@@ -52,7 +52,7 @@ export async function openPdf(bytes: Uint8Array, { worker }: OpenPdfOptions): Pr
     disableAutoFetch: true,
     disableStream: true,
     disableRange: true,
-    ...(worker ? { worker: PDFWorker.create({ port: worker }) } : {}),
+    ...(worker ? { worker: PDFWorker.create({ port: worker, verbosity: 0 }) } : {}),
   });
   try {
     const document = await task.promise;

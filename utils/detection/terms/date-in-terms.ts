@@ -8,6 +8,8 @@ import { grammarsFor } from './compiled-grammar.ts';
 
 /** Terms are a sentence or two. */
 const longestTerms = 2_000;
+/** A plan of instalments over a year has twelve. */
+const mostDates = 16;
 
 /** The words right before the day of the invoice itself. */
 const issuedOn =
@@ -30,7 +32,9 @@ export function dateInTerms(
 ): DateInTerms | null {
   const bounded = text.slice(0, longestTerms);
   const folded = fold(bounded);
-  const dates = findDates(folded).filter(({ year }) => year !== null);
+  const dates = findDates(folded)
+    .filter(({ year }) => year !== null)
+    .slice(0, mostDates);
   const order = dateOrderOf(dates, { language, currencies: new Set(), sentOn: reference });
   const found = dates.flatMap((date) => {
     const resolved = resolveDate(date, order, reference);
