@@ -35,6 +35,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.journey.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000, interval: 100 } },
           fileParallelism: false,
         },
       },

@@ -19,8 +19,12 @@ afterEach(async () => {
 
 describe.each([0, 1] as const)('a freelancer chases an overdue invoice in account %i', (account) => {
   const thread = truth[account].find(
-    ({ expected, standing, invoice }) =>
-      expected === 'tracked' && standing === 'overdue' && invoice !== undefined && invoice.dueDay <= -3,
+    ({ expected, standing, invoice, foldedAtFirst }) =>
+      !foldedAtFirst &&
+      expected === 'tracked' &&
+      standing === 'overdue' &&
+      invoice !== undefined &&
+      invoice.dueDay <= -3,
   );
   if (!thread?.invoice) throw new Error(`Account ${account} of the sample mailbox has no overdue invoice`);
   const { threadId, invoice } = thread;
@@ -32,14 +36,14 @@ describe.each([0, 1] as const)('a freelancer chases an overdue invoice in accoun
       browser = await startChromium();
       const running = browser;
       await serveReplica(running.context, { today: today() });
-      const before = async () => {
+      const makeTrouble = async () => {
         if (trouble === 'worker killed') await running.killWorker();
       };
 
       const gmail = await openGmail(running.context, account);
       expect(await gmail.badge(threadId).count()).toBe(0);
 
-      await before();
+      await makeTrouble();
       await gmail.openThread(threadId);
       await gmail.panel.waitFor();
       expect(await attributes(gmail)).toEqual({
@@ -53,35 +57,35 @@ describe.each([0, 1] as const)('a freelancer chases an overdue invoice in accoun
         expect(await gmail.button(name).isVisible()).toBe(true);
       }
 
-      await before();
+      await makeTrouble();
       await gmail.back();
       await gmail.badge(threadId).waitFor();
       expect(await gmail.badge(threadId).locator('.words').innerText()).toContain(`${-invoice.dueDay} days overdue`);
 
-      await before();
+      await makeTrouble();
       await gmail.openThread(threadId);
       await gmail.panel.waitFor();
-      await before();
+      await makeTrouble();
       await gmail.button('Polite').click();
       await gmail.editor.filter({ hasText: invoice.number }).waitFor();
       const draft = await gmail.editor.innerText();
       if (invoice.paymentLink) expect(draft).toContain(invoice.paymentLink);
       expect(draft.indexOf(invoice.number)).toBeLessThan(await signatureStart(gmail, draft));
 
-      await before();
+      await makeTrouble();
       await (account === 0 ? gmail.sendByClick() : gmail.sendByKeys());
       await expect.poll(() => kindsOf(running)).toMatchObject({ 'contact-made': 1 });
 
-      await before();
+      await makeTrouble();
       await gmail.undoSend();
       await expect.poll(() => kindsOf(running)).toMatchObject({ undone: 1 });
       await gmail.editor.filter({ hasText: invoice.number }).waitFor();
 
-      await before();
+      await makeTrouble();
       await gmail.sendByClick();
       await expect.poll(() => kindsOf(running)).toMatchObject({ 'contact-made': 2, undone: 1 });
 
-      await before();
+      await makeTrouble();
       const popup = await openPopup(running);
       const client = popup.client(invoice.client);
       await client.waitFor();
