@@ -4,7 +4,7 @@ import { addDays, calendarDay } from '../../utils/domain/calendar-day.ts';
 import { nextStep } from '../../utils/domain/follow-up/next-step.ts';
 import { defaultPolicy } from '../../utils/domain/follow-up/policy.ts';
 import { changePreferences, startPreferences } from '../../utils/store/change-preferences.ts';
-import { reading } from '../../utils/store/database.ts';
+import { type Ledger, reading } from '../../utils/store/database.ts';
 import { findClients } from '../../utils/store/find-clients.ts';
 import {
   comingClients,
@@ -18,6 +18,8 @@ import { owedSums } from '../../utils/store/owed-sums.ts';
 import { defaultPreferences, preferencesFrom, readPreferences } from '../../utils/store/preferences.ts';
 import { soundStandings } from '../../utils/store/read-standings.ts';
 import { about, aLedger, append, today, tracked } from './a-ledger.ts';
+
+const at = (db: Ledger) => reading(db, ['clients', 'invoices', 'owed', 'misses']);
 
 describe('the lists of follow-ups', () => {
   it('say of each client what the next step says, on any day', async () => {
@@ -42,7 +44,7 @@ describe('the lists of follow-ups', () => {
           const next = nextStep(client, policy, day);
           return next.kind === 'follow-up' && next.dueDay <= day;
         });
-        const listed = await dueClients(db, day);
+        const listed = await dueClients(at(db), day);
         expect(listed.map(({ id }) => id).sort()).toEqual(due.map(({ id }) => id).sort());
         expect(await countDue(db, day)).toBe(due.length);
       }),
@@ -53,20 +55,20 @@ describe('the lists of follow-ups', () => {
   it('keep coming and waiting apart, to the day', async () => {
     const db = await aLedger();
     await append(db, 'r1', [tracked({ dueDate: addDays(today, 1) })]);
-    const first = calendarDay((await firstFollowUpDay(db)) ?? '');
+    const first = calendarDay((await firstFollowUpDay(at(db))) ?? '');
     expect(first > today).toBe(true);
-    expect(await comingClients(db, addDays(first, -1), 1)).toHaveLength(1);
-    expect(await comingClients(db, addDays(first, -2), 1)).toHaveLength(0);
-    expect(await comingClients(db, first, 7)).toHaveLength(0);
+    expect(await comingClients(at(db), addDays(first, -1), 1)).toHaveLength(1);
+    expect(await comingClients(at(db), addDays(first, -2), 1)).toHaveLength(0);
+    expect(await comingClients(at(db), first, 7)).toHaveLength(0);
     const until = addDays(today, 5);
     await append(db, 'r2', [about({ kind: 'hold-placed', hold: { kind: 'snooze', until } })]);
-    expect(await heldClients(db, addDays(until, -1))).toHaveLength(1);
-    expect(await heldClients(db, until)).toHaveLength(0);
+    expect(await heldClients(at(db), addDays(until, -1))).toHaveLength(1);
+    expect(await heldClients(at(db), until)).toHaveLength(0);
   });
 
   it('are empty in an empty house', async () => {
     const db = await aLedger();
-    expect([await countDue(db, today), await firstFollowUpDay(db), await owedSums(db)]).toEqual([0, null, []]);
+    expect([await countDue(db, today), await firstFollowUpDay(at(db)), await owedSums(at(db))]).toEqual([0, null, []]);
   });
 });
 
@@ -91,7 +93,7 @@ describe('a search', () => {
       tracked({ client: 'Acme Overseas', number: 'INV-2026-1044', thread: 'b' }),
       tracked({ client: 'Müller & Söhne', number: '7', thread: 'c' }),
     ]);
-    expect((await findClients(db, search, 10)).map(({ facts }) => facts.name).sort()).toEqual(names);
+    expect((await findClients(at(db), search, 10)).map(({ facts }) => facts.name).sort()).toEqual(names);
   });
 
   it('brings up no more than is asked for', async () => {
@@ -101,7 +103,7 @@ describe('a search', () => {
       'r1',
       Array.from({ length: 30 }, (_, n) => tracked({ client: `Acme ${n}`, thread: `t${n}` })),
     );
-    expect(await findClients(db, 'acme', 5)).toHaveLength(5);
+    expect(await findClients(at(db), 'acme', 5)).toHaveLength(5);
   });
 });
 
@@ -122,10 +124,10 @@ describe('the preferences', () => {
   it('that change the rules move the follow-ups with them', async () => {
     const db = await aLedger();
     await append(db, 'r1', [tracked({ dueDate: addDays(today, 1) })]);
-    const before = await firstFollowUpDay(db);
+    const before = await firstFollowUpDay(at(db));
     const steps = defaultPreferences.ladder.steps.map((step) => ({ ...step, day: step.day + 7 }));
     await changePreferences(db, { ladder: { id: 'own', steps } });
-    expect(await firstFollowUpDay(db)).toBe(addDays(calendarDay(before ?? ''), 7));
+    expect(await firstFollowUpDay(at(db))).toBe(addDays(calendarDay(before ?? ''), 7));
   });
 
   it('of the first start never replace what the user has chosen', async () => {
@@ -143,8 +145,8 @@ describe('misses', () => {
   it('show once they repeat within a week, and are forgotten after it', async () => {
     const db = await aLedger();
     for (let n = 0; n < 3; n += 1) await noteMiss(db, miss, addDays(today, n));
-    expect(await repeatedMisses(db, addDays(today, 2))).toMatchObject([{ ...miss, count: 3 }]);
-    expect(await repeatedMisses(db, addDays(today, 10))).toEqual([]);
+    expect(await repeatedMisses(at(db), addDays(today, 2))).toMatchObject([{ ...miss, count: 3 }]);
+    expect(await repeatedMisses(at(db), addDays(today, 10))).toEqual([]);
     await noteMiss(db, miss, addDays(today, 20));
     expect(await db.getAll('misses')).toMatchObject([{ count: 1 }]);
   });

@@ -1,5 +1,5 @@
 import type { ClientStanding } from '../domain/standing.ts';
-import { type Ledger, type Reading, reading } from './database.ts';
+import type { Reading } from './database.ts';
 import { standingsOf } from './read-standings.ts';
 import { searchWords } from './search-words.ts';
 
@@ -8,12 +8,11 @@ const perWord = 1_000;
 
 /**
  * The clients that every word of `search` begins a word of the name of, or of an invoice number; at most `limit`.
- * Accents and capitals do not matter.
+ * Accents and capitals do not matter. The transaction must span `clients` and `invoices`.
  */
-export async function findClients(db: Ledger, search: string, limit: number): Promise<ClientStanding[]> {
+export async function findClients(transaction: Reading, search: string, limit: number): Promise<ClientStanding[]> {
   const words = [...new Set(searchWords(search.slice(0, 500)))].slice(0, 8);
   if (words.length === 0) return [];
-  const transaction = reading(db, ['clients', 'invoices']);
   const found = await Promise.all(words.map((word) => clientIdsWith(transaction, word)));
   const [first = new Set<string>(), ...others] = found;
   const ids = [...first].filter((id) => others.every((set) => set.has(id)));

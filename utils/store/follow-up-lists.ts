@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../domain/calendar-day.ts';
 import type { ClientStanding } from '../domain/standing.ts';
-import { type Ledger, reading } from './database.ts';
+import type { Ledger, Reading } from './database.ts';
 import { soundStandings } from './read-standings.ts';
 
 /** More clients than anybody can look at; the counts stay exact beyond it. */
@@ -11,39 +11,40 @@ export function countDue(db: Ledger, today: CalendarDay): Promise<number> {
   return db.countFromIndex('clients', 'by-follow-up-day', upTo(today));
 }
 
-/** Those clients, the longest due first; at most `limit`. */
-export async function dueClients(db: Ledger, today: CalendarDay, limit = most): Promise<ClientStanding[]> {
-  return inRange(db, 'by-follow-up-day', upTo(today), limit);
+/** Those clients, the longest due first; at most `limit`. The transaction must span `clients`. */
+export function dueClients(transaction: Reading, today: CalendarDay, limit = most): Promise<ClientStanding[]> {
+  return inRange(transaction, 'by-follow-up-day', upTo(today), limit);
 }
 
 /** The clients whose next follow-up comes after `today` and within `days` days, the soonest first. */
-export async function comingClients(
-  db: Ledger,
+export function comingClients(
+  transaction: Reading,
   today: CalendarDay,
   days: number,
   limit = most,
 ): Promise<ClientStanding[]> {
-  return inRange(db, 'by-follow-up-day', IDBKeyRange.bound(after(today), after(addDays(today, days))), limit);
+  const range = IDBKeyRange.bound(after(today), after(addDays(today, days)));
+  return inRange(transaction, 'by-follow-up-day', range, limit);
 }
 
 /** The clients with a hold that ends after `today`, the soonest first. */
-export async function heldClients(db: Ledger, today: CalendarDay, limit = most): Promise<ClientStanding[]> {
-  return inRange(db, 'by-hold-end', IDBKeyRange.lowerBound(after(today)), limit);
+export function heldClients(transaction: Reading, today: CalendarDay, limit = most): Promise<ClientStanding[]> {
+  return inRange(transaction, 'by-hold-end', IDBKeyRange.lowerBound(after(today)), limit);
 }
 
 /** The day of the first follow-up there is, due or coming; null where there is none. */
-export async function firstFollowUpDay(db: Ledger): Promise<string | null> {
-  const cursor = await reading(db, ['clients']).objectStore('clients').index('by-follow-up-day').openKeyCursor();
+export async function firstFollowUpDay(transaction: Reading): Promise<string | null> {
+  const cursor = await transaction.objectStore('clients').index('by-follow-up-day').openKeyCursor();
   return cursor?.key[0] ?? null;
 }
 
 async function inRange(
-  db: Ledger,
+  transaction: Reading,
   index: 'by-follow-up-day' | 'by-hold-end',
   range: IDBKeyRange,
   limit: number,
 ): Promise<ClientStanding[]> {
-  return soundStandings(await db.getAllFromIndex('clients', index, range, limit));
+  return soundStandings(await transaction.objectStore('clients').index(index).getAll(range, limit));
 }
 
 // Keys are [day, id]; an array sorts after every string, so [day, []] is behind the last client of that day.

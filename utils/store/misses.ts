@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '../domain/calendar-day.ts';
-import type { Ledger } from './database.ts';
+import type { Ledger, Reading } from './database.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import type { MissRow } from './rows.ts';
 
@@ -26,8 +26,10 @@ export async function noteMiss(
 }
 
 /** The parts of sites that Fairdue no longer recognises. */
-export async function repeatedMisses(db: Ledger, today: CalendarDay): Promise<MissRow[]> {
-  return (await db.getAll('misses')).filter((miss) => miss.count >= often && isFresh(miss, today));
+export async function repeatedMisses(transaction: Reading, today: CalendarDay): Promise<MissRow[]> {
+  return (await transaction.objectStore('misses').getAll()).filter(
+    (miss) => miss.count >= often && isFresh(miss, today),
+  );
 }
 
 function isFresh(miss: MissRow, today: CalendarDay): boolean {

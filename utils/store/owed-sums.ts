@@ -1,10 +1,10 @@
-import type { Ledger, Writing } from './database.ts';
+import type { Reading, Writing } from './database.ts';
 import { owedBy } from './projected-rows.ts';
 import type { InvoiceRow, OwedRow } from './rows.ts';
 
 /** What is owed, by currency and due date: a few rows however many invoices there are. */
-export async function owedSums(db: Ledger): Promise<OwedRow[]> {
-  const rows = await db.getAll('owed');
+export async function owedSums(transaction: Reading): Promise<OwedRow[]> {
+  const rows = await transaction.objectStore('owed').getAll();
   return rows.filter((row) => Number.isSafeInteger(row.minor) && Number.isSafeInteger(row.count));
 }
 

@@ -3,7 +3,7 @@ import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { Ask } from '../../../utils/messages/protocol.ts';
 import type { TodayView } from '../../../utils/messages/views.ts';
 import { readCounts } from '../../../utils/store/counts.ts';
-import { type Ledger, reading } from '../../../utils/store/database.ts';
+import { type LedgerStore, type Reading, reading } from '../../../utils/store/database.ts';
 import { findClients } from '../../../utils/store/find-clients.ts';
 import { comingClients, dueClients, heldClients } from '../../../utils/store/follow-up-lists.ts';
 import { repeatedMisses } from '../../../utils/store/misses.ts';
@@ -20,28 +20,29 @@ const ahead = 7;
 const mostComing = 200;
 const mostFound = 100;
 
-/** What the popup shows: today's follow-ups, or the clients a search finds. */
+const stores: readonly LedgerStore[] = ['clients', 'invoices', 'owed', 'misses', 'preferences', 'meta'];
+
+/** What the popup shows: today's follow-ups, or the clients a search finds. All of it as it is at one moment. */
 export async function todaysList(desk: Desk, { search }: Ask<'todays-list'>): Promise<TodayView> {
   const today = desk.today();
-  const db = await desk.ledger();
-  const small = reading(db, ['preferences', 'meta']);
+  const transaction = reading(await desk.ledger(), stores);
   const [clients, sums, misses, { tracked }, preferences] = await Promise.all([
-    search.trim() === '' ? listed(db, today) : findClients(db, search, mostFound),
-    owedSums(db),
-    repeatedMisses(db, today),
-    readCounts(small),
-    readPreferences(small),
+    search.trim() === '' ? listed(transaction, today) : findClients(transaction, search, mostFound),
+    owedSums(transaction),
+    repeatedMisses(transaction, today),
+    readCounts(transaction),
+    readPreferences(transaction),
   ]);
   const view = todayView({ clients, sums, misses, trackedInvoices: tracked, policy: policyOf(preferences), today });
   const lost = lostEntries();
   return lost === 0 ? view : { ...view, lostEntries: lost };
 }
 
-async function listed(db: Ledger, today: CalendarDay): Promise<ClientStanding[]> {
+async function listed(transaction: Reading, today: CalendarDay): Promise<ClientStanding[]> {
   const lists = await Promise.all([
-    dueClients(db, today),
-    comingClients(db, today, ahead, mostComing),
-    heldClients(db, today, mostComing),
+    dueClients(transaction, today),
+    comingClients(transaction, today, ahead, mostComing),
+    heldClients(transaction, today, mostComing),
   ]);
   return lists.flat();
 }

@@ -4,7 +4,7 @@ import { followUpDay } from '../../../utils/domain/follow-up/next-step.ts';
 import { defaultPolicy } from '../../../utils/domain/follow-up/policy.ts';
 import type { JournalEntry } from '../../../utils/domain/journal-entry.ts';
 import { money } from '../../../utils/domain/money.ts';
-import { type Ledger, openLedger } from '../../../utils/store/database.ts';
+import { type Ledger, openLedger, reading } from '../../../utils/store/database.ts';
 import { dueClients } from '../../../utils/store/follow-up-lists.ts';
 import { clientRow, invoiceRow } from '../../../utils/store/projected-rows.ts';
 
@@ -37,7 +37,7 @@ Object.assign(window, {
     const rawStart = performance.now();
     await db.getAllFromIndex('clients', 'by-follow-up-day', range, 1_000);
     const oursStart = performance.now();
-    const due = await dueClients(db, today);
+    const due = await dueClients(reading(db, ['clients']), today);
     const end = performance.now();
     db.close();
     return { ours: end - oursStart, raw: oursStart - rawStart, count: due.length };
