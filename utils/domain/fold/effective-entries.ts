@@ -33,6 +33,7 @@ function inOrderOnce(entries: readonly JournalEntry[]): JournalEntry[] {
 function byPlace(a: JournalEntry, b: JournalEntry): number {
   if (a.rev !== b.rev) return a.rev - b.rev;
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  if (a === b) return 0;
   // Two entries of one id are the same entry. Should a damaged copy differ, the choice must not hang on arrival.
   const [textOfA, textOfB] = [JSON.stringify(a), JSON.stringify(b)];
   return textOfA === textOfB ? 0 : textOfA < textOfB ? -1 : 1;
