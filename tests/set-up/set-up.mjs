@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs.mts';
+import { findBrowser } from './find-browser.mjs';
 
 const stamp = 'node_modules/.fairdue-set-up';
 
