@@ -121,11 +121,16 @@ function rowGross(amounts: readonly LabelledAmount[]): LabelledAmount | null {
   }
   for (const row of [...rows.values()].reverse()) {
     const [net, tax, gross] = row.slice(-3);
-    if (!net || !tax || !gross || tax.money.minor === 0) continue;
+    if (!net || !tax || !gross || tax.money.minor === 0 || [net, tax].some(isNoPart)) continue;
     const isSum = net.money.minor + tax.money.minor === gross.money.minor && gross.money.minor !== 0;
     if (isSum && Math.abs(tax.money.minor) < Math.abs(net.money.minor)) return { ...gross, confidence: 0.9 };
   }
   return null;
+}
+
+/** Says of itself that it is neither net nor tax. */
+function isNoPart({ governed: { label } }: LabelledAmount): boolean {
+  return label === 'due' || label === 'fee' || label === 'paid' || label === 'discount';
 }
 
 function bestOf(amounts: readonly LabelledAmount[], label: AmountLabel): LabelledAmount | null {

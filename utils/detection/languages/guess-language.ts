@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import { type Language, languages } from '../../domain/language.ts';
 import { fold } from '../text/fold.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { vocabularies } from './vocabularies.ts';
@@ -31,4 +31,21 @@ export function guessLanguage(text: string): Language | null {
   const [first, second] = ranked;
   if (!first || first[1] < 1) return null;
   return second && second[1] >= first[1] ? null : first[0];
+}
+
+/** A language with this part of the strongest one's votes may be the one spoken. */
+const mayBe = 0.5;
+/** Fewer votes tell nothing for sure. */
+const fewestVotes = 2.5;
+
+/**
+ * The languages a short text may be in. Where its own words do not tell, those it is likeliest to be in with
+ * `expected`, and all of them where nothing is expected.
+ */
+export function likelyLanguages(text: string, expected: Language | null): readonly Language[] {
+  const votes = languageVotes(text);
+  const most = Math.max(0, ...votes.values());
+  if (most < fewestVotes && expected === null) return languages;
+  const least = most * mayBe;
+  return languages.filter((one) => one === expected || (most > 0 && (votes.get(one) ?? 0) >= least));
 }

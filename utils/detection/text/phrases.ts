@@ -69,6 +69,19 @@ export function findPhrases<T>(book: PhraseBook<T>, folded: string, tokens: read
   return hits;
 }
 
+/** As `findPhrases`, for phrases that may overlap each other: the longest at every word. */
+export function findOverlapping<T>(book: PhraseBook<T>, folded: string, tokens: readonly Token[]): PhraseHit<T>[] {
+  return tokens.flatMap((first, at) => {
+    const found: PhraseHit<T>[] = [];
+    for (const pattern of book.byFirstWord.get(first.word) ?? []) {
+      const lastToken = tokens[matchFrom(pattern.words, folded, tokens, at)];
+      if (!lastToken || found.some(({ value }) => value === pattern.value)) continue;
+      found.push({ value: pattern.value, start: first.start, end: lastToken.end, words: pattern.words.length });
+    }
+    return found;
+  });
+}
+
 /** The index of the last token of the match, or -1. */
 function matchFrom(words: readonly string[], folded: string, tokens: readonly Token[], from: number): number {
   let at = from;

@@ -1,0 +1,88 @@
+import type { Language } from '../../domain/language.ts';
+import type { ReplyKind } from '../../domain/reply.ts';
+import { vocabularies } from '../languages/vocabularies.ts';
+import { fold } from '../text/fold.ts';
+import { compilePhrases, findOverlapping, type PhraseBook } from '../text/phrases.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+
+/** A sentence of a reply with how strongly it says each kind. */
+export interface ReplySentence {
+  readonly text: string;
+  readonly scores: ReadonlyMap<ReplyKind, number>;
+}
+
+interface SpokenLanguage {
+  readonly phrases: PhraseBook<ReplyKind | 'not-promise'>;
+  readonly negations: ReadonlySet<string>;
+}
+
+const spokenLanguages = new Map<Language, SpokenLanguage>(
+  vocabularies.map(({ language, replies, notPromise, negations }) => [
+    language,
+    {
+      phrases: compilePhrases<ReplyKind | 'not-promise'>([
+        ...Object.entries<readonly string[]>(replies).flatMap(([kind, phrases]) =>
+          phrases.map((phrase) => [phrase, kind as ReplyKind] as const),
+        ),
+        ...notPromise.map((phrase) => [phrase, 'not-promise'] as const),
+      ]),
+      negations: new Set(negations.map(fold)),
+    },
+  ]),
+);
+
+/** A word alone says less than a phrase. */
+const weightOfWord = 0.7;
+const mostWords = 3;
+/** Words behind a negation that make it a day: `not before Friday`. */
+const limits = new Set(
+  'before until later vor bis mehr avant antes prima voor only worry yet problem problema probleem'.split(' '),
+);
+
+/** How strongly a sentence says each kind of reply, in the languages that may be spoken. */
+export function readReplySentence(text: string, spoken: readonly Language[]): ReplySentence {
+  const folded = fold(text.slice(0, 2_000));
+  const tokens = tokensOf(folded);
+  const scores = new Map<ReplyKind, number>();
+  for (const language of spoken) {
+    const known = spokenLanguages.get(language);
+    if (known) addScores(scores, scoresIn(known, folded, tokens));
+  }
+  // A question about a payment is no word that it was made: `has it been paid?`
+  if (folded.trimEnd().endsWith('?')) {
+    scores.delete('already-paid');
+    scores.delete('promise');
+  }
+  return { text, scores };
+}
+
+function scoresIn(known: SpokenLanguage, folded: string, tokens: readonly Token[]): Map<ReplyKind, number> {
+  const scores = new Map<ReplyKind, number>();
+  let isOpen = false;
+  for (const { value, words } of findOverlapping(known.phrases, folded, tokens)) {
+    if (value === 'not-promise') isOpen = true;
+    else scores.set(value, (scores.get(value) ?? 0) + (words === 1 ? weightOfWord : Math.min(words, mostWords)));
+  }
+  const promise = scores.get('promise') ?? 0;
+  if (isOpen && !/\d/.test(folded)) scores.delete('promise');
+  if (!isDenied(known, tokens)) return scores;
+  if ((scores.get('already-paid') ?? 0) < 1) scores.delete('already-paid');
+  if (promise > 0) {
+    scores.delete('promise');
+    scores.set('dispute', (scores.get('dispute') ?? 0) + promise);
+  }
+  return scores;
+}
+
+function addScores(total: Map<ReplyKind, number>, scores: ReadonlyMap<ReplyKind, number>): void {
+  for (const [kind, score] of scores) total.set(kind, Math.max(total.get(kind) ?? 0, score));
+}
+
+/** `I will not pay`, but neither `not before Friday` nor `no problem`. */
+function isDenied({ negations }: SpokenLanguage, tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    const following = tokens[at + 1]?.word ?? '';
+    const contracted = word === 't' && ['won', 'can', 'don', 'couldn'].includes(tokens[at - 1]?.word ?? '');
+    return (negations.has(word) || contracted) && !limits.has(following);
+  });
+}
