@@ -1,4 +1,5 @@
 import { weekendOf } from '../../utils/domain/follow-up/weekend-regions.ts';
+import { keepPagesFromStorage } from '../../utils/messages/change-signal.ts';
 import { startPreferences } from '../../utils/store/change-preferences.ts';
 import { reading } from '../../utils/store/database.ts';
 import { readPreferences } from '../../utils/store/preferences.ts';
@@ -14,6 +15,7 @@ import { showCount } from './toolbar-count.ts';
  */
 export async function start(desk: Desk): Promise<void> {
   const parts = [
+    keepPagesFromStorage(),
     settlePreferences(desk),
     renewAlarms(desk),
     showCount(desk),

@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import { text } from '../../utils/interface-text/message.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { ContextGone } from '../../utils/messages/ask-errors.ts';
-import { changeKey } from '../../utils/messages/change-key.ts';
+import { onChange } from '../../utils/messages/change-signal.ts';
 import { openGmailPage } from '../../utils/pages/gmail/page.ts';
 import { badgeRows } from './features/badge-rows.ts';
 import { noteSentMails } from './features/note-sent-mails.ts';
@@ -68,12 +67,4 @@ function stepBack(life: AbortController): void {
   if (life.signal.aborted) return;
   life.abort();
   console.warn(text('notice_reload'));
-}
-
-function onChange(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (changeKey in changes) changed();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
 }

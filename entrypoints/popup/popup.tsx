@@ -1,11 +1,10 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { NoticeText } from '../../components/controls/notice.tsx';
 import { TodayList } from '../../components/today/today-list.tsx';
 import { interfaceLocale, text } from '../../utils/interface-text/message.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { changeKey } from '../../utils/messages/change-key.ts';
+import { onChange } from '../../utils/messages/change-signal.ts';
 import type { TodayView } from '../../utils/messages/views.ts';
 import { clientActions } from './client-actions.ts';
 
@@ -35,11 +34,9 @@ export function Popup() {
   });
   useEffect(() => {
     document.documentElement.lang = interfaceLocale();
-    const listener = (changes: Record<string, unknown>) => {
-      if (changeKey in changes) void load();
-    };
-    browser.storage.local.onChanged.addListener(listener);
-    return () => browser.storage.local.onChanged.removeListener(listener);
+    const open = new AbortController();
+    onChange(() => void load(), open.signal);
+    return () => open.abort();
   }, []);
 
   return (

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeKey } from '../../utils/messages/change-key.ts';
+import { onChange } from '../../utils/messages/change-signal.ts';
 import type { ChangeAnswer, ThreadAnswer } from '../../utils/messages/protocol.ts';
 import { openLedger } from '../../utils/store/database.ts';
 import { deliver, gmailTab, popup } from '../messages/a-message.ts';
@@ -51,7 +51,8 @@ describe('the worker', () => {
 
   it('tells open pages that something has changed, and copies it', async () => {
     const told = vi.fn();
-    fakeBrowser.storage.local.onChanged.addListener((changes) => changeKey in changes && told());
+    const listening = new AbortController();
+    onChange(told, listening.signal);
     await readThread();
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     await vi.waitFor(async () => {

@@ -1,6 +1,6 @@
+import { tellChange } from '../../../utils/messages/change-signal.ts';
 import type { Answer } from '../../../utils/messages/protocol.ts';
 import type { Desk } from '../desk.ts';
-import { tellPages } from '../follow-changes.ts';
 import { checkLedger, restoreLedger } from '../second-copy.ts';
 import { showCount } from '../toolbar-count.ts';
 
@@ -12,6 +12,6 @@ export function ledgerHealth(desk: Desk): Promise<Answer<'ledger-health'>> {
 /** Brings back what only the second copy has: a union, nothing is overwritten, and doing it twice changes nothing. */
 export async function restoreFromCopy(desk: Desk): Promise<Answer<'restore-ledger'>> {
   const health = await restoreLedger(desk);
-  await Promise.all([showCount(desk), tellPages()]);
+  await Promise.all([showCount(desk), tellChange()]);
   return health;
 }
