@@ -9,9 +9,6 @@ function asked(changes: Partial<OccasionQuestion> = {}): OccasionQuestion {
 
 describe('the occasion of a draft', () => {
   it.each([
-    ['courtesy', 'polite', 'reminder'],
-    ['polite-1', 'polite', 'reminder'],
-    ['polite-2', 'polite', 'second-reminder'],
     ['firm-1', 'firm', 'late-notice'],
     ['firm-2', 'firm', 'terms-enforced'],
     ['firm-3', 'firm', 'cut-off'],
@@ -25,6 +22,12 @@ describe('the occasion of a draft', () => {
     expect(occasionFor(asked({ stepId: 'polite-1', tone: 'firm' }))).toBe('late-notice');
     expect(occasionFor(asked({ stepId: 'polite-1', tone: 'final' }))).toBe('demand');
     expect(occasionFor(asked({ stepId: 'firm-2', tone: 'polite', timesWritten: 3 }))).toBe('second-reminder');
+  });
+
+  it('is a first reminder for somebody who was never reminded, whatever missed steps were folded into', () => {
+    expect(occasionFor(asked({ stepId: 'polite-2' }))).toBe('reminder');
+    expect(occasionFor(asked({ stepId: 'polite-2', timesWritten: 1 }))).toBe('second-reminder');
+    expect(occasionFor(asked({ stepId: 'polite-1', timesWritten: 1 }))).toBe('second-reminder');
   });
 
   it('without a step goes by what was written before, and never cuts off service by itself', () => {

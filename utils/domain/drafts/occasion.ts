@@ -3,9 +3,6 @@ import type { Tone } from '../follow-up/ladder.ts';
 import type { DraftOccasion } from './draft.ts';
 
 const occasionOfStep = new Map<string, { readonly occasion: DraftOccasion; readonly tone: Tone }>([
-  ['courtesy', { occasion: 'reminder', tone: 'polite' }],
-  ['polite-1', { occasion: 'reminder', tone: 'polite' }],
-  ['polite-2', { occasion: 'second-reminder', tone: 'polite' }],
   ['firm-1', { occasion: 'late-notice', tone: 'firm' }],
   ['firm-2', { occasion: 'terms-enforced', tone: 'firm' }],
   ['firm-3', { occasion: 'cut-off', tone: 'firm' }],
@@ -26,15 +23,16 @@ export interface OccasionQuestion {
 }
 
 /**
- * The occasion of a draft in the tone the user chose. The due step decides where it is of that tone; otherwise what
- * was written before does. A cut-off of service is never chosen here unless the ladder says so.
+ * The occasion of a draft in the tone the user chose. A polite one depends on whether anything was written before; for
+ * a firmer one the due step decides where it is of that tone, otherwise what was written before. A cut-off of service is never chosen here unless the ladder says so.
  */
 export function occasionFor({ tone, stepId, timesWritten, timesFirm, promiseBroken }: OccasionQuestion): DraftOccasion {
   if (tone === 'final') return 'demand';
   if (promiseBroken) return 'promise-broken';
+  // Whatever step missed ones were folded into: to somebody who was never reminded, it is the first reminder.
+  if (tone === 'polite') return timesWritten === 0 ? 'reminder' : 'second-reminder';
   const step = occasionOfStep.get(stepId ?? '');
   if (step?.tone === tone) return step.occasion;
-  if (tone === 'polite') return timesWritten === 0 ? 'reminder' : 'second-reminder';
   return timesFirm === 0 ? 'late-notice' : 'terms-enforced';
 }
 
