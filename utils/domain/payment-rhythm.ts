@@ -40,9 +40,10 @@ export function paymentRhythm(client: ClientStanding, today: CalendarDay): Payme
   };
 }
 
-/** Where fewer than three invoices were paid, there is no rhythm to speak of. */
-export function usuallyPaysOnTime({ paidCount, medianDaysLate }: PaymentRhythm): boolean {
-  return paidCount >= 3 && medianDaysLate !== null && medianDaysLate <= 0;
+/** True for a good payer. Where fewer than three invoices were paid, there is no habit to speak of. */
+export function usuallyPaysOnTime(client: ClientStanding): boolean {
+  const late = daysLate(client).sort((a, b) => a - b);
+  return late.length >= 3 && (quantile(late, 0.5) ?? 1) <= 0;
 }
 
 function daysLate({ invoices }: ClientStanding): number[] {

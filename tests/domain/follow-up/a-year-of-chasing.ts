@@ -10,6 +10,7 @@ import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import { acme, euros, invoiceFacts } from '../a-journal.ts';
 import { between, chance, type Dice, diceOf, oneOf } from './dice.ts';
 import { MortalLedger } from './mortal-ledger.ts';
+import { counted } from './year-counts.ts';
 import { Witness } from './year-witness.ts';
 
 const policy = defaultPolicy('en-GB');
@@ -28,35 +29,6 @@ export interface Year {
   /** What came twice, or too soon; empty. */
   readonly doubled: string[];
 }
-
-/** What is counted, in the order in which it is printed. */
-const counted = [
-  'days on',
-  'invoices',
-  'payments in full',
-  'part payments',
-  'payments reversed',
-  'written off',
-  'replies',
-  'answers by hand',
-  'holds: promise',
-  'holds: dispute',
-  'holds: pending-payment',
-  'promises broken',
-  'ended holds looked at',
-  'written contacts',
-  '  polite-1',
-  '  polite-2',
-  '  firm-1',
-  '  firm-2',
-  '  firm-3',
-  '  final-1',
-  '  promise-broken',
-  'calls',
-  'decisions',
-  'follow-ups caught up after days off',
-  'follow-ups with missed steps folded in',
-];
 
 /** Lives through the year 2026 day by day. The same seed gives the same year. */
 export function simulateYear({ clients, seed }: { clients: number; seed: number }): Year {

@@ -44,9 +44,11 @@ export function foldPayments(
       // A "paid" said of the same invoices counted on the money that has gone back.
       const payment = payments.find(({ entryId }) => entryId === entry.paymentEntryId);
       change(payment?.invoiceIds ?? [], unmarked);
-    } else if (entry.kind === 'invoice-reopened' || entry.kind === 'invoice-untracked') {
-      // Tracked once more, an invoice owes what it is then read to owe.
+    } else if (entry.kind === 'invoice-reopened') {
       change(entry.invoiceIds, (account, { facts }) => reopened(account, facts.amountDue));
+    } else if (entry.kind === 'invoice-untracked') {
+      // Tracked once more, an invoice owes what it is then read to owe.
+      change(entry.invoiceIds, (_account, { facts }) => fresh(facts.amountDue));
     }
   }
   return { payments, accounts, shares };

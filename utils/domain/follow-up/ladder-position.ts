@@ -63,8 +63,7 @@ function moved(
     return caughtUp({ ...position, done: Math.max(position.done, own), movedOn: event.day }, event);
   if (!isWritten(event)) {
     const done = Math.max(position.done, indexOfCall(position, event, own, before));
-    const next = { ...position, done, movedOn: event.day };
-    return done > position.done ? caughtUp(next, event) : next;
+    return { ...position, done, movedOn: event.day };
   }
   const stage = event.stage ?? position.steps[own]?.stage ?? position.reached ?? 'polite';
   const done = Math.max(position.done, own >= 0 ? own : lastWrittenBy(position, event.day, stage));
@@ -112,8 +111,9 @@ function milder(a: Stage, b: Stage | null): Stage | null {
 }
 
 /**
- * Where a harsher step was due already when a milder one was taken (a first contact about an old debt, a long
- * absence), the ladder goes on from there with its own spacing: a deadline that was just named has to pass first.
+ * Where a harsher step was due already when a milder one was written (a first contact about an old debt, a long
+ * absence), the ladder goes on from there with its own spacing: a deadline that was just named has to pass first. A
+ * call names none.
  */
 function caughtUp(position: LadderPosition, { day }: LadderEvent): LadderPosition {
   const last = position.steps[position.done];

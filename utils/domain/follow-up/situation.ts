@@ -1,11 +1,12 @@
 import { addDays, type CalendarDay } from '../calendar-day.ts';
 import { isOwed } from '../owed.ts';
+import { usuallyPaysOnTime } from '../payment-rhythm.ts';
 import type { ClientStanding, InvoiceStanding } from '../standing.ts';
 import { firstDayAtPace, type Pace, paceOf } from './contact-gap.ts';
 import { firstDayFor } from './due-step.ts';
 import { type HeldInvoice, heldInvoice, lookAtUndated } from './ended-holds.ts';
 import type { Policy } from './follow-up.ts';
-import type { LadderStep } from './ladder.ts';
+import type { Ladder, LadderStep } from './ladder.ts';
 import { type LadderPosition, ladderPosition, stepsAhead } from './ladder-position.ts';
 
 /** Days after which an invoice whose ladder is at its end comes up again to be decided on. */
@@ -60,7 +61,14 @@ export function chasedInvoice(
   const { dueDate } = invoice.facts;
   if (dueDate === null) return null;
   const ladder = policy.invoiceLadders?.[invoice.id] ?? policy.ladder;
-  return { invoice, dueDate, position: ladderPosition(standing, invoice, dueDate, ladder) };
+  return { invoice, dueDate, position: ladderPosition(standing, invoice, dueDate, suited(ladder, standing)) };
+}
+
+/** Nobody who usually pays on time is sent a note before the due date. */
+function suited(ladder: Ladder, standing: ClientStanding): Ladder {
+  const isEarly = (step: LadderStep) => step.enabled && step.day < 0;
+  if (!ladder.steps.some(isEarly) || !usuallyPaysOnTime(standing)) return ladder;
+  return { ...ladder, steps: ladder.steps.filter((step) => !isEarly(step)) };
 }
 
 /** The oldest invoice whose ladder is not at its end: it carries the step for all of them. */
