@@ -38,6 +38,6 @@ export function openDesk(afterChange: (desk: Desk, entries: readonly JournalEntr
 
 async function ready(onGone: () => void): Promise<Ledger> {
   const db = await openLedger(undefined, onGone);
-  await rebuildIfOutdated(db);
+  await rebuildIfOutdated(db, browser.runtime.getManifest().version);
   return db;
 }

@@ -12,6 +12,7 @@ export function endWorker(): void {
 /** Starts the worker; returns as soon as its listeners are registered. */
 export function startWorker(): void {
   answerFromCatalogue('en', 'en-GB');
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.0.0' }) });
   void background.main();
 }
 

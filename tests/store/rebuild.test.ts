@@ -121,11 +121,12 @@ describe('projections', () => {
 
   it('are rebuilt once where another version made them', async () => {
     const db = await told([tracked()]);
-    await db.put('meta', -1, 'projections');
+    await rebuildIfOutdated(db, '1.0.0');
     await db.clear('clients');
-    expect(await rebuildIfOutdated(db)).toBe(true);
+    expect(await rebuildIfOutdated(db, '1.0.0')).toBe(false);
+    expect(await rebuildIfOutdated(db, '1.1.0')).toBe(true);
     expect(await db.count('clients')).toBe(1);
-    expect(await rebuildIfOutdated(db)).toBe(false);
+    expect(await rebuildIfOutdated(db, '1.1.0')).toBe(false);
   });
 });
 

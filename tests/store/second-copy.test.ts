@@ -170,10 +170,10 @@ describe('a database that lost its data', () => {
     await changeAndCopy('r1', 5);
     const before = await contents(db);
     db = await emptied();
-    await rebuildIfOutdated(db);
+    await rebuildIfOutdated(db, '1.0.0');
     await mergeWithoutProjecting(db, before.journal);
     expect(await db.count('clients')).toBe(0);
-    expect(await rebuildIfOutdated(db)).toBe(true);
+    expect(await rebuildIfOutdated(db, '1.0.0')).toBe(true);
     expect(await contents(db)).toEqual(before);
   });
 

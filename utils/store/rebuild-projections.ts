@@ -11,12 +11,6 @@ const stores: readonly LedgerStore[] = ['journal', 'clients', 'invoices', 'owed'
 /** How many journal rows are held in memory at a time. */
 const page = 1_000;
 
-/**
- * The version of the projections. It is raised with every change to what the rules make of a journal, so that the
- * next start rebuilds them.
- */
-export const projectionVersion = 1;
-
 /** Makes every projection anew from the journal, in one transaction. Junk in the journal is put aside. */
 export async function rebuildProjections(db: Ledger): Promise<void> {
   await inOneTransaction(db, stores, async (transaction) => {
@@ -27,19 +21,27 @@ export async function rebuildProjections(db: Ledger): Promise<void> {
     );
     await setCounts(transaction, { ...noCounts, entries });
     for (const id of clientIds) await projectClient(transaction, id, await entriesOfClient(transaction, id), policy);
-    await transaction.objectStore('meta').put(projectionVersion, 'projections');
+    await transaction.objectStore('meta').delete('outdated');
   });
 }
 
 /** Lets the next start rebuild the projections, whatever happens to this worker. */
 export async function markOutdated(transaction: Writing): Promise<void> {
-  await transaction.objectStore('meta').delete('projections');
+  await transaction.objectStore('meta').put(true, 'outdated');
 }
 
-/** Rebuilds only where another version made the projections. True where it did. */
-export async function rebuildIfOutdated(db: Ledger): Promise<boolean> {
-  if ((await db.get('meta', 'projections')) === projectionVersion) return false;
+/**
+ * Rebuilds where another version of Fairdue made the projections, because its rules may have made something else of
+ * the same journal, or where they were marked as outdated.
+ *
+ * @param version of this Fairdue, as in its manifest
+ * @returns true where it rebuilt
+ */
+export async function rebuildIfOutdated(db: Ledger, version: string): Promise<boolean> {
+  const [madeBy, outdated] = await Promise.all([db.get('meta', 'projections'), db.get('meta', 'outdated')]);
+  if (madeBy === version && outdated === undefined) return false;
   await rebuildProjections(db);
+  await db.put('meta', version, 'projections');
   return true;
 }
 
