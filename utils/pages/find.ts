@@ -34,7 +34,10 @@ export class PartMissing extends Error {
 /** All elements of the first selector that finds any. */
 export function findAll(need: Need, scope: ParentNode): Element[] {
   for (const selector of need.selectors) {
-    const found = [...scope.querySelectorAll(selector)].filter((element) => counts(need, element));
+    const found: Element[] = [];
+    scope.querySelectorAll(selector).forEach((element) => {
+      if (counts(need, element)) found.push(element);
+    });
     if (found.length > 0) return found;
   }
   return [];

@@ -72,6 +72,8 @@ export interface OpenThread {
    * Null where there is no place for it (a noted miss).
    */
   panelHost(kind: ThreadHostKind): HTMLElement | null;
+  /** How far the heading starts from the edge our element has, in CSS pixels: what stands below it starts there, too. */
+  panelIndent(): number;
   /** Takes our element out of the thread. */
   dropPanel(): void;
   /**

@@ -2,8 +2,10 @@ import { trackShown } from './shown-state.ts';
 
 /** What changed on the page since the last burst. */
 export interface Burst {
-  /** Each element whose children or watched attributes changed, with what came into it and still stands there. */
-  readonly places: ReadonlyMap<Element, readonly Element[]>;
+  /** Each element whose children or watched attributes changed, and that still stands in the page. */
+  readonly places: readonly Element[];
+  /** What came into a place and still stands there. */
+  came(place: Element): Element[];
   /** True where too much changed to list it, or something came into view: look at everything again. */
   readonly whole: boolean;
   /** Elements of ours that the page alone took out, nothing else with them: it may be fighting us. */
@@ -41,7 +43,7 @@ export function watchPage(document: Document, options: WatchOptions, signal: Abo
   const view = document.defaultView;
   const tellers = new Set<(burst: Burst) => void>();
   const awake = new Set<AbortSignal>();
-  const places = new Map<Element, Element[]>();
+  const places = new Map<Element, NodeList[]>();
   const evicted = new Set<Element>();
   let whole = false;
   let frame: number | null = null;
@@ -49,23 +51,27 @@ export function watchPage(document: Document, options: WatchOptions, signal: Abo
 
   const isOurs = (node: Node) => node.nodeType === 1 && (node as Element).hasAttribute(options.ours);
 
-  /** True where the record is news to anybody. */
-  function take({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (target.nodeType !== 1) return false;
-    const came: Element[] = [];
-    for (const node of addedNodes) if (node.nodeType === 1 && !isOurs(node)) came.push(node as Element);
-    const isEviction = removedNodes.length > 0 && all(removedNodes, isOurs);
-    if (isEviction) for (const node of removedNodes) evicted.add(node as Element);
-    if (type === 'childList' && came.length === 0 && removedNodes.length === 0) return false;
-    if (!isEviction || came.length > 0) list(target as Element, came);
+  /** True where the record is news to anybody. Records are many: each is looked at as little as it can be. */
+  function take(record: MutationRecord): boolean {
+    if (record.target.nodeType !== 1) return false;
+    const { addedNodes } = record;
+    const [only] = addedNodes.length === 1 ? addedNodes : [];
+    if (record.type === 'childList' && addedNodes.length === 0) takeEvictions(record.removedNodes);
+    else if (only && isOurs(only) && record.removedNodes.length === 0) return false;
+    list(record.target as Element, addedNodes);
     return true;
   }
 
-  function list(place: Element, came: readonly Element[]): void {
+  function takeEvictions(removed: NodeList): void {
+    for (const node of removed) if (!isOurs(node)) return;
+    for (const node of removed) evicted.add(node as Element);
+  }
+
+  function list(place: Element, came: NodeList): void {
     if (whole) return;
     const before = places.get(place);
-    if (before) before.push(...came);
-    else places.set(place, [...came]);
+    if (before) before.push(came);
+    else places.set(place, [came]);
     if (places.size > mostPlaces) forget();
   }
 
@@ -95,7 +101,7 @@ export function watchPage(document: Document, options: WatchOptions, signal: Abo
   function flush(): void {
     unschedule();
     if (signal.aborted) return;
-    const burst: Burst = { places: standing(places), whole, evicted: new Set(evicted) };
+    const burst: Burst = burstOf(new Map(places), whole, new Set(evicted));
     places.clear();
     evicted.clear();
     whole = false;
@@ -138,22 +144,17 @@ export function watchPage(document: Document, options: WatchOptions, signal: Abo
   };
 }
 
-function all(nodes: NodeList, holds: (node: Node) => boolean): boolean {
-  for (const node of nodes) if (!holds(node)) return false;
-  return true;
-}
-
 /** Without what came and went again between two frames. */
-function standing(places: ReadonlyMap<Element, readonly Element[]>): Map<Element, Element[]> {
-  const still = new Map<Element, Element[]>();
-  for (const [place, came] of places) {
-    if (place.isConnected)
-      still.set(
-        place,
-        came.filter((element) => element.parentNode === place),
-      );
-  }
-  return still;
+function burstOf(changed: ReadonlyMap<Element, readonly NodeList[]>, whole: boolean, evicted: Set<Element>): Burst {
+  return {
+    places: [...changed.keys()].filter((place) => place.isConnected),
+    came: (place) =>
+      (changed.get(place) ?? [])
+        .flatMap((nodes) => [...nodes])
+        .filter((node): node is Element => node.nodeType === 1 && node.parentNode === place),
+    whole,
+    evicted,
+  };
 }
 
 /** One watcher's fault is not another's, and none of it is the page's. */

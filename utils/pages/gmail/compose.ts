@@ -48,7 +48,12 @@ function boxOf(editor: HTMLElement, element: Element): BoxInPage {
     draftId: () => inputValue(composeDraft, fields),
     threadId: threadOf(fields),
     text: () => textIn(editor),
-    insertDraft: (paragraphs) => Promise.resolve(writeDraft(editor, paragraphs)),
+    async insertDraft(paragraphs) {
+      const result = writeDraft(editor, paragraphs);
+      // The reply opens below the fold of a long thread, and what was written is to be read.
+      if (result.ok && 'scrollIntoView' in editor) editor.scrollIntoView({ block: 'nearest' });
+      return result;
+    },
     isOpen: () => isShown(editor),
   };
 }

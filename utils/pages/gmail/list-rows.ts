@@ -1,5 +1,5 @@
 import { findAll, findAround, findOptional, fits } from '../find.ts';
-import { hostElement, mostEvictions } from '../host-element.ts';
+import { hostElement, mostEvictions, removeCopies } from '../host-element.ts';
 import { isShown } from '../is-shown.ts';
 import type { MailRow, RowHostKind } from '../mail-page.ts';
 import type { Misses } from '../misses.ts';
@@ -102,10 +102,10 @@ export function listRows({ document, watch, misses }: Surroundings, signal: Abor
 
 function touchedRows(burst: Burst): Set<Element> {
   const touched = new Set<Element>();
-  for (const [place, came] of burst.places) {
+  for (const place of burst.places) {
     const around = findAround(listRow, place);
     if (around) touched.add(around);
-    else for (const element of came) for (const tr of rowsIn(element)) touched.add(tr);
+    else for (const element of burst.came(place)) for (const tr of rowsIn(element)) touched.add(tr);
   }
   for (const host of burst.evicted) {
     const tr = rowsOfHosts.get(host);
@@ -167,6 +167,7 @@ function placedRow(tr: Element, threadId: string, misses: Misses, signal: AbortS
     keepBadge(evicted) {
       if (!host) return;
       if (evicted.has(host)) evictions++;
+      removeCopies(tr);
       if (evictions > mostEvictions) return drop();
       if (!place(host)) host.remove();
     },

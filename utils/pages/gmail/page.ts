@@ -27,7 +27,8 @@ export function openGmailPage(document: Document, options: MailPageOptions, sign
   const watch = watchPage(document, { attributes: idAttributes, ours: ourMark }, signal);
   watch.onBurst(({ places, whole }) => {
     if (whole) removeCopies(document);
-    else for (const place of places.keys()) removeCopies(place);
+    // A row sees to its own inside.
+    else for (const place of places) if (place.localName !== 'tr') removeCopies(place);
   }, signal);
   const around = { document, watch, misses };
   const rows = listRows(around, signal);

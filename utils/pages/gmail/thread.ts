@@ -73,6 +73,14 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
       if (!place(host)) drop();
       return host;
     },
+    panelIndent() {
+      if (!host?.isConnected) return 0;
+      const edge = host.parentElement?.getBoundingClientRect();
+      const heading = inPage.heading.getBoundingClientRect();
+      if (!edge) return 0;
+      const isRtl = getComputedStyle(host).direction === 'rtl';
+      return Math.max(0, Math.round(isRtl ? edge.right - heading.right : heading.left - edge.left));
+    },
     dropPanel: drop,
     async unfold(messageIndex) {
       const element = inPage.messages[messageIndex];

@@ -65,7 +65,7 @@ export function watchThreads(
   }
 
   watch.onBurst((burst) => {
-    const isElsewhere = !burst.whole && burst.evicted.size === 0 && [...burst.places.keys()].every(isNoThread);
+    const isElsewhere = !burst.whole && burst.evicted.size === 0 && burst.places.every(isNoThread);
     if (!isElsewhere) look(burst.evicted, false);
   }, signal);
   signal.addEventListener(

@@ -1,0 +1,194 @@
+import type { CalendarDay } from '../../../domain/calendar-day.ts';
+import type { PaypalStatus } from '../../../domain/paypal-status.ts';
+import { amountsInText, type WrittenAmount } from '../values/amounts-in-text.ts';
+import { daysInText, type WrittenDay } from '../values/days-in-text.ts';
+import type { PageHabits } from '../values/page-habits.ts';
+import { relativeDay } from '../values/resolve-day.ts';
+import type { DueTerm, Lexicon } from '../words/lexicon.ts';
+import type { Label } from '../words/vocabulary.ts';
+import { amountMark, countMark, seam, wordKey } from '../words/word-key.ts';
+import { withoutSeams } from './shown-text.ts';
+
+/** A day as it was read: written out, or relative to today. */
+export type DayRead = { readonly written: WrittenDay } | { readonly definite: CalendarDay };
+
+/** What one piece of text says as a whole. `label` is the label inside the same piece, where it has one. */
+export type Meaning =
+  | { readonly kind: 'amount'; readonly amount: WrittenAmount; readonly label: Label | null }
+  | { readonly kind: 'day'; readonly day: DayRead; readonly label: Label | 'reminded' | null }
+  | { readonly kind: 'term'; readonly term: DueTerm; readonly label: Label | null }
+  | { readonly kind: 'status'; readonly status: PaypalStatus; readonly label: Label | null }
+  | { readonly kind: 'email'; readonly email: string; readonly name: string | null; readonly label: Label | null }
+  | { readonly kind: 'number'; readonly number: string }
+  | { readonly kind: 'balance-of-total'; readonly balance: WrittenAmount; readonly total: WrittenAmount }
+  /** Words that are a label, or a status and a label. */
+  | { readonly kind: 'word'; readonly label: Label; readonly status: PaypalStatus | null }
+  /** Free text; a name, a number, anything. */
+  | { readonly kind: 'text'; readonly text: string; readonly label: Label | null }
+  /** Something known that is none of the facts looked for, or a sentence with values in it. */
+  | { readonly kind: 'aside'; readonly label: Label | null };
+
+export interface ReadingContext {
+  readonly lexicon: Lexicon;
+  readonly habits: PageHabits;
+  /** Every day that was seen, for how the page writes them. */
+  readonly daysSeen: WrittenDay[];
+}
+
+const longest = 200;
+const email = /^[^\s@<>()"]{1,64}@[^\s@<>()"]{1,190}\.[^\s@<>()".]{2,24}$/;
+
+/** What a text with seams says; null where it says nothing (no letters, no digits). */
+export function meaningOf(seamed: string, context: ReadingContext): Meaning | null {
+  const text = seamed.replace(/^[\s\uFDD3·•|,;:–—-]+(?=[\p{L}\p{N}])|[\s\uFDD3·•|,;:]+$/gu, '');
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  if (text.length > longest) return { kind: 'aside', label: null };
+  return valueMeaning(text, context) ?? labelledText(text, context) ?? numberMeaning(text, context) ?? plain(text);
+}
+
+/** A text that is a value as a whole, or a value with its label. */
+function valueMeaning(text: string, context: ReadingContext): Meaning | null {
+  const { lexicon } = context;
+  const address = emailMeaning(text);
+  if (address) return address;
+  const days = daysInText(text);
+  const amounts = amountsInText(text, context.habits.signs).filter(
+    ({ start, end }) => !days.some((day) => !day.isShort && day.start < end && start < day.end),
+  );
+  const counted = days.filter((day) => !amounts.some(({ start, end }) => day.start < end && start < day.end));
+  for (const day of counted) if (!day.isShort) context.daysSeen.push(day);
+  const [amount, second] = amounts;
+  const [day] = counted;
+  if (amount && !day) return second ? partMeaning(text, amounts, lexicon) : amountMeaning(text, amount, lexicon);
+  if (day && !amount && counted.length === 1) return dayMeaning(text, day, lexicon);
+  if (amount || day) return { kind: 'aside', label: null };
+  return wordMeaning(text, context);
+}
+
+function amountMeaning(text: string, amount: WrittenAmount, lexicon: Lexicon): Meaning | null {
+  const around = wordKey(text.slice(0, amount.start) + text.slice(amount.end));
+  if (around === '') return { kind: 'amount', amount, label: null };
+  const { label } = lexicon(around);
+  if (label !== null) return { kind: 'amount', amount, label };
+  return { kind: 'aside', label: null };
+}
+
+function partMeaning(text: string, amounts: readonly WrittenAmount[], lexicon: Lexicon): Meaning {
+  const [first, second] = amounts;
+  if (!first || !second || amounts.length !== 2) return { kind: 'aside', label: null };
+  const key = wordKey(
+    text.slice(0, first.start) + amountMark + text.slice(first.end, second.start) + amountMark + text.slice(second.end),
+  );
+  const { balanceFirst } = lexicon(key);
+  if (balanceFirst === null) return { kind: 'aside', label: null };
+  return { kind: 'balance-of-total', balance: balanceFirst ? first : second, total: balanceFirst ? second : first };
+}
+
+function dayMeaning(text: string, written: WrittenDay, lexicon: Lexicon): Meaning | null {
+  const day = { written };
+  const around = wordKey(text.slice(0, written.start) + text.slice(written.end));
+  if (around === '') return { kind: 'day', day, label: null };
+  const words = lexicon(around);
+  if (words.before === 'due') return { kind: 'day', day, label: 'due' };
+  if (words.label === 'other' && words.before === null) return { kind: 'aside', label: 'other' };
+  if (words.before === 'reminded') return { kind: 'day', day, label: 'reminded' };
+  if (words.label !== null) return { kind: 'day', day, label: words.label };
+  // A bare `3/11` inside other words may be a fraction, a name, anything: the words are then all there is.
+  if (written.isShort) return null;
+  return words.status ? { kind: 'status', status: words.status, label: null } : { kind: 'aside', label: null };
+}
+
+function wordMeaning(text: string, context: ReadingContext): Meaning | null {
+  const { lexicon, habits } = context;
+  const { status, label, term } = lexicon(wordKey(text));
+  if (label !== null) return { kind: 'word', label, status };
+  if (status !== null) return { kind: 'status', status, label: null };
+  if (term !== null) return { kind: 'term', term, label: null };
+  if (isDaysLate(text, lexicon)) return { kind: 'status', status: 'overdue', label: null };
+  return relativeMeaning(text, context, habits);
+}
+
+function isDaysLate(text: string, lexicon: Lexicon): boolean {
+  return /\d/.test(text) && lexicon(wordKey(text.replace(/\d{1,4}/, countMark))).daysLate;
+}
+
+/** `tomorrow`, `Due in 3 days`. */
+function relativeMeaning(text: string, { lexicon }: ReadingContext, habits: PageHabits): Meaning | null {
+  const words = withoutSeams(text, ' ').split(/\s+/).slice(0, 8);
+  for (let index = 0; index < Math.min(words.length, 4); index++) {
+    const definite = relativeDay(words.slice(index).join(' '), habits);
+    if (!definite) continue;
+    if (index === 0) return { kind: 'day', day: { definite }, label: null };
+    const { before, label } = lexicon(wordKey(words.slice(0, index).join(' ')));
+    if (before === 'due') return { kind: 'day', day: { definite }, label: 'due' };
+    return before === null && label !== null && label !== 'other' ? { kind: 'day', day: { definite }, label } : null;
+  }
+  return null;
+}
+
+/** `Status: Paid`, and the same in two elements: a label on one side of the only seam or of a colon. */
+function labelledText(text: string, context: ReadingContext): Meaning | null {
+  for (const [first, second] of halves(text)) {
+    const before = context.lexicon(wordKey(first)).label;
+    if (before !== null) return withLabel(second, before, context);
+    const after = second === null || text.includes(':') ? null : context.lexicon(wordKey(second)).label;
+    if (after !== null) return withLabel(first, after, context);
+  }
+  return null;
+}
+
+function withLabel(value: string, label: Label, context: ReadingContext): Meaning | null {
+  const inner = valueMeaning(value, context);
+  if (inner === null) {
+    const number = label === 'number' ? withoutHash(withoutSeams(value)) : null;
+    if (label === 'number' && !/\d/.test(value)) return null;
+    return number ? { kind: 'number', number } : { kind: 'text', text: withoutSeams(value), label };
+  }
+  if (label === 'number' && inner.kind !== 'word') return { kind: 'number', number: withoutHash(withoutSeams(value)) };
+  if (inner.kind === 'word')
+    return inner.status && label === 'status' ? { kind: 'status', status: inner.status, label } : null;
+  return 'label' in inner && inner.label === null ? { ...inner, label } : null;
+}
+
+function halves(text: string): [string, string][] {
+  const found: [string, string][] = [];
+  const colon = /^([^:\uFDD3]{1,40}):[\s\uFDD3]?(.+)$/s.exec(text);
+  if (colon?.[1] && colon[2]) found.push([colon[1], colon[2]]);
+  const seams = text.split(seam);
+  const [first, second] = seams;
+  if (first && second && seams.length === 2) found.push([first, second]);
+  return found;
+}
+
+/** `Invoice 4001`, `#4001`: the number with what always stands before one. */
+function numberMeaning(seamed: string, { lexicon }: ReadingContext): Meaning | null {
+  const text = withoutSeams(seamed, ' ');
+  const hash = /^#\s?(\S.{0,59})$/.exec(text);
+  if (hash?.[1] && /\d/.test(hash[1]) && !/\s\S+\s\S+\s/.test(hash[1])) return { kind: 'number', number: hash[1] };
+  const words = text.split(' ');
+  for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
+    if (!lexicon(wordKey(words.slice(0, count).join(' '))).invoice) continue;
+    const rest = withoutHash(words.slice(count).join(' '));
+    // A sentence that begins with the word is no number: `Invoice settings`, `Invoice 12 was sent to Acme yesterday`.
+    if (/\d/.test(rest) && rest.split(' ').length <= 4 && rest.length <= 60) return { kind: 'number', number: rest };
+  }
+  return null;
+}
+
+function emailMeaning(seamed: string): Meaning | null {
+  const text = withoutSeams(seamed, ' ');
+  if (!text.includes('@')) return null;
+  if (email.test(text)) return { kind: 'email', email: text.toLowerCase(), name: null, label: null };
+  const named = /^(.{1,120}?)\s?[<(]([^<>()\s]{3,254})[>)]$/.exec(text);
+  if (!named?.[1] || !named[2] || !email.test(named[2])) return null;
+  return { kind: 'email', email: named[2].toLowerCase(), name: named[1].trim(), label: null };
+}
+
+function withoutHash(number: string): string {
+  return number.replace(/^[\s#:.]+/, '').trim();
+}
+
+function plain(text: string): Meaning {
+  const shown = withoutSeams(text, text.includes(' ') ? '' : ' ');
+  return { kind: 'text', text: shown, label: null };
+}

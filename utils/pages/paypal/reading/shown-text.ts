@@ -1,0 +1,96 @@
+import { ourHosts } from '../../host-element.ts';
+import { isShownInParent } from '../../is-shown.ts';
+import { seam } from '../words/word-key.ts';
+import { childNodesOf } from './composed-tree.ts';
+
+/** Elements without text of the page's own. */
+const withoutText = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'canvas',
+  'iframe',
+  'video',
+  'audio',
+  'input',
+  'textarea',
+  'select',
+  'datalist',
+  'progress',
+]);
+
+/** What a person presses: its words name an action, not a fact. */
+const control =
+  'button, summary, [role=button], [role=menu], [role=menubar], [role=menuitem], [role=option], [role=switch]';
+
+/** Pieces of text this close to each other are one word: `1,234` and `.50`, `Salt` and `marsh`. */
+const inline = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+export interface TextOptions {
+  /** True where the words on buttons count, too: headings of columns are often pressed to sort. */
+  readonly controls?: boolean;
+}
+
+/** True where nothing in the element is read: not shown, ours, or no text. */
+export function isPassedOver(element: Element, { controls = false }: TextOptions = {}): boolean {
+  if (withoutText.has(element.localName) || element.matches(ourHosts)) return true;
+  if (!controls && element.matches(control)) return true;
+  return !isShownInParent(element);
+}
+
+/** True for what stands in the run of a line by its name. */
+export function isInline(element: Element): boolean {
+  return inline.has(element.localName) || element.localName.includes('-');
+}
+
+/**
+ * The text a person sees in a node, at most `most` characters, white space made single, with a seam where two elements
+ * meet without a space. Hidden parts, buttons and our own elements are left out.
+ */
+export function shownText(node: Node, most = 2_000, options: TextOptions = {}): string {
+  const pieces: string[] = [];
+  let length = 0;
+  const add = (piece: string) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  const walk = (at: Node) => {
+    if (length > most) return;
+    if (at.nodeType === Node.TEXT_NODE) return add(plainText(at.nodeValue ?? ''));
+    if (at.nodeType !== Node.ELEMENT_NODE) return;
+    const element = at as Element;
+    if (at !== node && isPassedOver(element, options)) return;
+    if (element.localName === 'br') return add(' ');
+    if (element.localName === 'img') return add(plainText(element.getAttribute('alt') ?? ''));
+    add(seam);
+    for (const child of childNodesOf(element)) walk(child);
+    add(seam);
+  };
+  walk(node);
+  return tidied(pieces.join('')).slice(0, most);
+}
+
+/** The text without our seams, as a person would copy it. */
+export function withoutSeams(text: string, separator: '' | ' ' = ''): string {
+  return text.replaceAll(seam, separator).replace(/ {2,}/g, ' ').trim();
+}
+
+function plainText(text: string): string {
+  // Noncharacters are ours; signs that only steer the direction of text are nobody's.
+  return text
+    .replace(/[\uFDD0-\uFDEF\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]+/g, '')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ');
+}
+
+/** One seam, or one space, between two pieces, and none at the ends. */
+function tidied(text: string): string {
+  return text
+    .replace(/[ \uFDD3]{2,}/g, (run) => (run.includes(' ') ? ' ' : seam))
+    .replace(/^[\s\uFDD3]+|[\s\uFDD3]+$/g, '');
+}

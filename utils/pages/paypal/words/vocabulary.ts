@@ -1,0 +1,49 @@
+import type { PaypalStatus } from '../../../domain/paypal-status.ts';
+
+/**
+ * What a label says stands beside it. `date` and `amount` are the bare words; `due-or-balance` is a word such as "Due",
+ * which the value beside it decides. `other` are labels of things that are not read: they keep their values from being
+ * taken for something else. `item` heads a table of what was sold.
+ */
+export const labels = [
+  'number',
+  'client',
+  'email',
+  'status',
+  'issued',
+  'due',
+  'date',
+  'total',
+  'amount',
+  'balance',
+  'due-or-balance',
+  'currency',
+  'item',
+  'other',
+] as const;
+
+export type Label = (typeof labels)[number];
+
+/** The words of PayPal's invoice pages in one language. Capitals, accents, spaces and signs do not matter. */
+export interface Vocabulary {
+  readonly status: Readonly<Record<PaypalStatus, readonly string[]>>;
+  readonly labels: Readonly<Record<Label, readonly string[]>>;
+  /** What stands before an invoice's number: "Invoice", "Invoice no.". */
+  readonly invoice: readonly string[];
+  /** What stands before the due date in a sentence. */
+  readonly dueOn: readonly string[];
+  readonly onReceipt: readonly string[];
+  readonly noDueDate: readonly string[];
+  /** What stands before the day of a reminder that PayPal sent. */
+  readonly remindedOn: readonly string[];
+  /** Sentences about a part payment; `{}` stands for an amount, the balance first and the total second. */
+  readonly balanceOfTotal: readonly string[];
+  /** The same with the total first. */
+  readonly totalWithBalance: readonly string[];
+  /** Words around the number of days an invoice is late; `{}` stands for the number. */
+  readonly daysLate: readonly string[];
+  /** Names of the button that opens the reminder, and of the one that sends it. */
+  readonly remind: readonly string[];
+  /** Names of the field for the note to the client. */
+  readonly note: readonly string[];
+}
