@@ -89,6 +89,7 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   function mount(placed: HTMLElement): void {
     takeOut();
     host = placed;
+    placed.style.setProperty('--indent', `${thread.panelIndent()}px`);
     const mounted = panelState(page.schemeAt(placed));
     state = mounted;
     takeOut = showThreadOverlay(placed, mounted.shown, {
