@@ -75,16 +75,19 @@ function atFixedRate(scheme: Scheme, percent: string): Scheme {
 function debtOf(worked: GoldenCase): { debt: Debt; asOf: CalendarDay } {
   const currency = textOf(worked, 'currency') ?? 'EUR';
   const steps = /\bn\s*=\s*(\d+)\D+d\s*=\s*(\d+)/.exec(rule(worked));
-  const daysLate = steps ? 30 * Number(steps[1]) + Number(steps[2]) : Number(worked.daysLate ?? 30);
-  const given = { due: dayOf(worked, 'dueDate'), asOf: dayOf(worked, 'asOf') };
-  const isGiven = given.due !== null && given.asOf !== null && !steps;
-  const asOf = isGiven && given.asOf ? given.asOf : calendarDay('2026-11-21');
+  const daysLate = steps ? 30 * Number(steps[1]) + Number(steps[2]) : worked.daysLate;
+  const issueDate = dayOf(worked, 'invoiceDate');
+  const due = dayOf(worked, 'dueDate');
+  const until = steps ? null : dayOf(worked, 'asOf');
+  const isByLaw = due === null && issueDate !== null && until !== null;
+  const days = typeof daysLate === 'number' ? daysLate : 30;
+  const asOf = until ?? (due ? addDays(due, days) : calendarDay('2026-11-21'));
   const debt: Debt = {
     law: lawOf(textOf(worked, 'jurisdiction') ?? ''),
     debtor: debtorOf(worked),
     principal: moneyOf(textOf(worked, 'principal') ?? '', currency),
-    issueDate: dayOf(worked, 'invoiceDate'),
-    dueDate: isGiven ? given.due : addDays(asOf, -daysLate),
+    issueDate,
+    dueDate: due ?? (isByLaw ? null : addDays(asOf, -days)),
     payments: paymentsOf(worked, currency),
     isMicroOrSmallSupplier: !/not registered|unregistered|medium/i.test(`${rule(worked)} ${worked.note ?? ''}`),
   };
