@@ -33,9 +33,10 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
     ],
     message.sentOn,
   );
-  const fresh = parts.fresh.map(({ text }) => text).join('\n');
+  const [title, ...fresh] = document.lines;
+  const titles = title ? [title] : [];
   const remarks = remarksIn(fresh);
-  const inSubject = documentWordsIn(subject);
+  const inSubject = documentWordsIn(titles);
   const inBody = documentWordsIn(fresh);
   const facts = readInvoiceFacts(document, {
     isReminder: inSubject.has('reminder') || inBody.has('reminder'),
@@ -45,7 +46,7 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
   const docType = mailKind({
     subject: inSubject,
     body: inBody,
-    subjectRemarks: remarksIn(subject),
+    subjectRemarks: remarksIn(titles),
     bodyRemarks: remarks,
     hasNumber: number !== null,
     hasAmount: facts.invoice.total !== null,

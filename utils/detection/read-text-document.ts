@@ -27,7 +27,7 @@ const holdsInvoice: ReadonlySet<DocType> = new Set([
 export function readTextDocument(source: TextDocument, context: MailContext): Reading {
   const lines = source.lines ?? linesOfText(source.text);
   const document = readDocument([{ lines: lines.slice(0, 5_000), where: source.where }], null);
-  const remarks = remarksIn(source.text.slice(0, 50_000));
+  const remarks = remarksIn(document.lines);
   const settled = remarks.has('settled') && !remarks.has('overdue');
   const facts = readInvoiceFacts(document, { isReminder: false, settled });
   const docType = textKind(document.lines, {

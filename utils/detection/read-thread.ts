@@ -10,6 +10,7 @@ import { splitMail } from './mail/split-mail.ts';
 import { directionOf, type MailContext, recipientOf } from './mail/whose-mail.ts';
 import { readMail } from './read-mail.ts';
 import type { InvoiceReading, MailMessage, MailThread, Reading, ThreadReading } from './reading.ts';
+import { readLine } from './text/line.ts';
 
 type ThreadInvoice = ThreadReading['invoices'][number];
 
@@ -82,16 +83,9 @@ function sentDay({ sentOn }: MailMessage, { docType }: Reading): InvoiceReading[
 }
 
 function speaksOfInvoice(message: MailMessage): boolean {
-  const fresh = splitMail(message.body)
-    .fresh.map(({ text }) => text)
-    .join('\n');
-  const words = documentWordsIn(fresh);
-  return (
-    words.has('invoice') ||
-    words.has('partial') ||
-    words.has('correction') ||
-    readAttachmentNames(message.attachmentNames).invoiceNamed
-  );
+  const words = documentWordsIn(splitMail(message.body).fresh.map((line, index) => readLine(line, index, 'body')));
+  const isNamed = words.has('invoice') || words.has('partial') || words.has('correction');
+  return isNamed || readAttachmentNames(message.attachmentNames).invoiceNamed;
 }
 
 /** The same number, or a reminder or an invoice that leaves the number out and names no other sum. */

@@ -1,9 +1,7 @@
 import { vocabularies } from '../languages/vocabularies.ts';
 import type { DocumentWord } from '../languages/vocabulary.ts';
-import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { compilePhrases, findPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
-import { tokensOf } from '../text/tokens.ts';
 
 /** What a text says about itself beside its kind. */
 export type Remark = 'hands-over' | 'asks-for-invoice' | 'bill-received' | 'settled' | 'overdue';
@@ -32,31 +30,30 @@ export function documentWordHits(line: Line): PhraseHit<DocumentWord>[] {
 }
 
 /** How often each kind of document is named in the text. */
-export function documentWordsIn(text: string): ReadonlyMap<DocumentWord, number> {
-  return countHits(words, text);
+export function documentWordsIn(lines: readonly Line[]): ReadonlyMap<DocumentWord, number> {
+  return countHits(words, lines);
 }
 
 /** A stamp stands on a line of its own. */
 const longestStamp = 28;
 
 /** How often each remark is made in the text. One word says that an invoice is paid only where it is all of a line. */
-export function remarksIn(text: string): ReadonlyMap<Remark, number> {
+export function remarksIn(lines: readonly Line[]): ReadonlyMap<Remark, number> {
   return countHits(
     remarks,
-    text,
-    ({ value, words: length }, line) => value !== 'settled' || length > 1 || line.trim().length <= longestStamp,
+    lines,
+    ({ value, words: length }, line) => value !== 'settled' || length > 1 || line.text.trim().length <= longestStamp,
   );
 }
 
 function countHits<T>(
   book: PhraseBook<T>,
-  text: string,
-  isMeant: (hit: PhraseHit<T>, line: string) => boolean = () => true,
+  lines: readonly Line[],
+  isMeant: (hit: PhraseHit<T>, line: Line) => boolean = () => true,
 ): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
-  for (const line of text.split('\n')) {
-    const folded = fold(line);
-    for (const hit of findPhrases(book, folded, tokensOf(folded))) {
+  for (const line of lines) {
+    for (const hit of findPhrases(book, line.folded, line.tokens)) {
       if (isMeant(hit, line)) counts.set(hit.value, (counts.get(hit.value) ?? 0) + 1);
     }
   }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/language.ts';
-import { guessLanguage, languageVotes } from '../languages/guess-language.ts';
+import { strongestOf, votesOf } from '../languages/guess-language.ts';
 import { vocabularies } from '../languages/vocabularies.ts';
 import type { Evidence } from '../reading.ts';
 import { type Line, readLine } from '../text/line.ts';
@@ -28,15 +28,17 @@ export interface Section {
 
 /** A language with at least this part of the strongest one's frequent words is read, too. */
 const alsoSpoken = 0.2;
+/** More lines tell the language no better. */
+const linesThatTell = 400;
 
 /** Reads the lines of all sections and decides language and day/month order for the whole document. */
 export function readDocument(sections: readonly Section[], sentOn: CalendarDay | null): ReadDocument {
   const lines = sections
     .flatMap(({ lines: source, where }) => source.map((line) => ({ line, where })))
     .map(({ line, where }, index) => readLine(line, index, where));
-  const text = lines.map((line) => line.text).join('\n');
-  const language = guessLanguage(text);
-  const languages = languagesIn(text);
+  const votes = votesOf(lines.slice(0, linesThatTell).flatMap((line) => line.tokens));
+  const language = strongestOf(votes);
+  const languages = languagesIn(votes);
   const currencies = new Set(lines.flatMap((line) => line.amounts.flatMap(({ currency }) => currency?.code ?? [])));
   const dates = lines.flatMap((line) => line.dates);
   return {
@@ -49,8 +51,7 @@ export function readDocument(sections: readonly Section[], sentOn: CalendarDay |
   };
 }
 
-function languagesIn(text: string): Language[] {
-  const votes = languageVotes(text);
+function languagesIn(votes: ReadonlyMap<Language, number>): Language[] {
   const most = Math.max(0, ...votes.values());
   if (most < 2) return vocabularies.map(({ language }) => language);
   return vocabularies

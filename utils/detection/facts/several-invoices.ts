@@ -26,11 +26,12 @@ const mostInvoices = 30;
  */
 export function severalInvoices(facts: FoundInLines): OneOfSeveral[] {
   const known = new Set([...facts.numbers.map(({ number }) => number), ...conjoined(facts)]);
+  const amountsOf = Map.groupBy(facts.amounts, ({ governed }) => governed.line);
   const byNumber = new Map<string, OneOfSeveral>();
   for (const line of facts.lines) {
     if (line.where === 'subject' || line.amounts.length === 0) continue;
     const number = numberOn(line, known);
-    const amount = number && amountOn(line, facts.amounts);
+    const amount = number && amountOn(amountsOf.get(line) ?? []);
     if (!number || !amount || byNumber.has(number.text) || byNumber.size >= mostInvoices) continue;
     byNumber.set(number.text, invoiceOn(line, number, amount, facts.days));
   }
@@ -82,10 +83,8 @@ function* runsOf(text: string): Generator<{ start: number; end: number }> {
 }
 
 /** The line's amount still owed, else its total, else its only one. */
-function amountOn(line: Line, amounts: readonly LabelledAmount[]): LabelledAmount | null {
-  const own = amounts.filter(
-    ({ governed }) => governed.line === line && governed.label !== 'paid' && governed.label !== 'tax',
-  );
+function amountOn(amounts: readonly LabelledAmount[]): LabelledAmount | null {
+  const own = amounts.filter(({ governed: { label } }) => label !== 'paid' && label !== 'tax');
   return (
     own.find(({ governed }) => governed.label === 'due') ??
     own.find(({ governed }) => governed.label === 'total') ??

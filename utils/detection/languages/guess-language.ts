@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../domain/language.ts';
 import { fold } from '../text/fold.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** Text beyond this adds nothing to the guess. */
@@ -15,8 +15,13 @@ for (const vocabulary of vocabularies) {
 
 /** How many of a language's frequent words stand in the text, a word shared by languages counting for a part of one. */
 export function languageVotes(text: string): Map<Language, number> {
+  return votesOf(tokensOf(fold(text.slice(0, enough))));
+}
+
+/** As `languageVotes`, for text that is in tokens already. */
+export function votesOf(tokens: readonly Token[]): Map<Language, number> {
   const votes = new Map<Language, number>();
-  for (const token of tokensOf(fold(text.slice(0, enough)))) {
+  for (const token of tokens) {
     const speakers = byWord.get(token.word);
     for (const language of speakers ?? []) {
       votes.set(language, (votes.get(language) ?? 0) + 1 / (speakers?.length ?? 1));
@@ -27,8 +32,12 @@ export function languageVotes(text: string): Map<Language, number> {
 
 /** The language most frequent words of the text belong to, or null where none stands out. */
 export function guessLanguage(text: string): Language | null {
-  const ranked = [...languageVotes(text)].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
+  return strongestOf(languageVotes(text));
+}
+
+/** The language with the most votes, or null where none stands out. */
+export function strongestOf(votes: ReadonlyMap<Language, number>): Language | null {
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 1) return null;
   return second && second[1] >= first[1] ? null : first[0];
 }

@@ -28,6 +28,9 @@ export interface Line {
   readonly amounts: readonly AmountFound[];
 }
 
+/** A line with more dates or amounts than this is no line of an invoice; the first are enough. */
+const mostValues = 40;
+
 /** Splits a text into lines, tabs kept, within the caps. */
 export function linesOfText(text: string): TextLine[] {
   const lines: TextLine[] = [];
@@ -43,9 +46,9 @@ export function readLine(source: TextLine, index: number, where: Evidence['where
   const text = closeUp(source.text.slice(0, longestLine).normalize('NFC'));
   const folded = fold(text);
   const addresses = addressSpans(folded);
-  const dates = findDates(folded).filter(
-    (date) => !addresses.some((span) => span.start <= date.start && date.end <= span.end),
-  );
+  const dates = findDates(folded)
+    .slice(0, mostValues)
+    .filter((date) => !addresses.some((span) => span.start <= date.start && date.end <= span.end));
   const taken = mergeSpans([...dates.filter(isCertainlyDate), ...addresses]);
   return {
     index,
@@ -55,15 +58,18 @@ export function readLine(source: TextLine, index: number, where: Evidence['where
     tokens: tokensOf(folded),
     cells: cellsOf(folded, source.edges),
     dates,
-    amounts: findAmounts(text, folded, taken),
+    amounts: findAmounts(text, folded, taken).slice(0, mostValues),
   };
 }
 
 /** Fewer letters than this set apart by spaces are initials. */
 const fewestSpaced = 6;
 
+const letterSpaced = /(?:^|\s)\p{L} \p{L} \p{L} \p{L} \p{L} \p{L}(?:\s|$)/u;
+
 /** `R E C H N U N G` is one word. The letters keep their places: the spaces move behind them. */
 function closeUp(text: string): string {
+  if (!letterSpaced.test(text)) return text;
   let closed = text;
   let start = 0;
   while (start < closed.length) {
