@@ -57,6 +57,7 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
     may: [
       `entrypoints/${site}.content/`,
       'components/',
+      'utils/detection/reading.ts',
       'utils/pages/',
       'utils/messages/',
       'utils/domain/',
