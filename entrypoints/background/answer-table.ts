@@ -1,4 +1,4 @@
-import type { Answers } from '../../utils/messages/answer.ts';
+import type { Answer, Ask, Asker, Request } from '../../utils/messages/protocol.ts';
 import { declineOffer } from './answers/decline-offer.ts';
 import { ledgerHealth, restoreFromCopy } from './answers/ledger-care.ts';
 import { markPaid } from './answers/mark-paid.ts';
@@ -17,27 +17,32 @@ import { undo } from './answers/undo.ts';
 import { writeDraft } from './answers/write-draft.ts';
 import type { Desk } from './desk.ts';
 
+type Table = { readonly [R in Request]: (desk: Desk, asked: Ask<R>) => Promise<Answer<R>> };
+
 /** Which file answers which request. */
-export function answersAt(desk: Desk): Answers {
-  return {
-    'standings-of-threads': (asked) => standingsOfThreads(desk, asked),
-    'read-thread': (asked) => readThread(desk, asked),
-    'track-offer': (asked) => trackOffer(desk, asked),
-    'decline-offer': (asked) => declineOffer(desk, asked),
-    'write-draft': (asked) => writeDraft(desk, asked),
-    'plan-draft': (asked) => planDraft(desk, asked),
-    'take-planned-draft': (asked) => takePlannedDraft(desk, asked),
-    'note-sent': (asked) => noteSent(desk, asked),
-    'mark-paid': (asked) => markPaid(desk, asked),
-    'place-hold': (asked) => placeHold(desk, asked),
-    'skip-step': (asked) => skipStep(desk, asked),
-    'stop-tracking': (asked) => stopTracking(desk, asked),
-    undo: (asked) => undo(desk, asked),
-    'todays-list': (asked) => todaysList(desk, asked),
-    'note-miss': (asked, asker) => noteMiss(desk, asked, asker),
-    'read-preferences': () => readPreferences(desk),
-    'change-preferences': (asked) => changePreferences(desk, asked),
-    'ledger-health': () => ledgerHealth(desk),
-    'restore-ledger': () => restoreFromCopy(desk),
-  };
+const table: Table = {
+  'standings-of-threads': standingsOfThreads,
+  'read-thread': readThread,
+  'track-offer': trackOffer,
+  'decline-offer': declineOffer,
+  'write-draft': writeDraft,
+  'plan-draft': planDraft,
+  'take-planned-draft': takePlannedDraft,
+  'note-sent': noteSent,
+  'mark-paid': markPaid,
+  'place-hold': placeHold,
+  'skip-step': skipStep,
+  'stop-tracking': stopTracking,
+  undo,
+  'todays-list': todaysList,
+  'note-miss': noteMiss,
+  'read-preferences': readPreferences,
+  'change-preferences': changePreferences,
+  'ledger-health': ledgerHealth,
+  'restore-ledger': restoreFromCopy,
+};
+
+/** Answers a request at the desk of whoever asks. */
+export function answerAt<R extends Request>(desk: Desk, request: R, asked: Ask<R>, asker: Asker): Promise<Answer<R>> {
+  return table[request]({ ...desk, asker }, asked);
 }

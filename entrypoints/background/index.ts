@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../utils/messages/answer.ts';
-import { answersAt } from './answer-table.ts';
+import { answerAt } from './answer-table.ts';
 import { followChanges } from './follow-changes.ts';
 import { openDesk } from './open-desk.ts';
 import { refusalCode } from './refusal-code.ts';
@@ -15,7 +15,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const desk = openDesk((at, entries) => void followChanges(at, entries));
-    answerRequests(answersAt(desk), refusalCode);
+    answerRequests((request, asked, asker) => answerAt(desk, request, asked, asker), refusalCode);
     browser.alarms.onAlarm.addListener(() => void start(desk));
     void start(desk);
   },

@@ -24,6 +24,7 @@ export function openDesk(afterChange: (desk: Desk, entries: readonly JournalEntr
   }
 
   const desk: Desk = {
+    asker: 'screen',
     ledger() {
       opened ??= open();
       return opened;

@@ -23,6 +23,7 @@ export async function aDesk(today = friday): Promise<TestDesk> {
   const followed: JournalEntry[] = [];
   let day = today;
   return {
+    asker: 'screen',
     db,
     followed,
     setToday(next) {

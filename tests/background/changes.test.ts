@@ -200,6 +200,21 @@ describe('the list of today', () => {
   });
 });
 
+describe('a script on a site', () => {
+  it('finds only what is on that site, whatever ids it names', async () => {
+    const hold = { kind: 'snooze', until: addDays(today, 3) } as const;
+    const onPayPal = { ...desk, asker: 'paypal' } as const;
+    const notFound = { code: 'not-found' };
+    await expect(markPaid(onPayPal, { invoiceId, requestId: 'p1' })).rejects.toMatchObject(notFound);
+    await expect(stopTracking(onPayPal, { invoiceId, requestId: 's1' })).rejects.toMatchObject(notFound);
+    await expect(writeDraft(onPayPal, { invoiceId, tone: 'polite' })).rejects.toMatchObject(notFound);
+    await expect(undo(onPayPal, { entryIds: ['track#0'], requestId: 'u1' })).rejects.toMatchObject(notFound);
+    const held = placeHold(onPayPal, { clientId, invoiceIds: [], hold, requestId: 'h1' });
+    await expect(held).rejects.toMatchObject(notFound);
+    expect((await markPaid({ ...desk, asker: 'gmail' }, { invoiceId, requestId: 'p2' })).entryIds).toEqual(['p2#0']);
+  });
+});
+
 describe('the standings of threads', () => {
   it('come for the threads that have any', async () => {
     const answer = await standingsOfThreads(desk, { account, threadIds: ['aa01', 'bb02', 'aa01'] });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Answers, answerRequests } from '../../utils/messages/answer.ts';
+import { type Answering, answerRequests } from '../../utils/messages/answer.ts';
 import { Refused } from '../../utils/messages/ask-errors.ts';
 import type { Request } from '../../utils/messages/protocol.ts';
 import { deliver, gmailTab, paypalTab, popup } from './a-message.ts';
@@ -31,8 +31,8 @@ const called = vi.fn();
 beforeEach(() => {
   fakeBrowser.reset();
   called.mockReset();
-  const answers = Object.fromEntries(names.map((name) => [name, async (asked: unknown) => called(name, asked)]));
-  answerRequests(answers as unknown as Answers, (error) => (error instanceof Refused ? error.code : 'unexpected'));
+  const answer: Answering = async (request, asked) => called(request, asked);
+  answerRequests(answer, (error) => (error instanceof Refused ? error.code : 'unexpected'));
 });
 
 const markPaid = { fairdue: 'mark-paid', payload: { invoiceId: 'i1', requestId: 'r1' } };

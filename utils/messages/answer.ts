@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { RefusalCode, Reply } from './ask-errors.ts';
-import { mayAsk, payloadOf } from './guards/request-guards.ts';
+import { isRequest, mayAsk, payloadOf } from './guards/request-guards.ts';
 import type { Answer, Ask, Asker, Request } from './protocol.ts';
 import { type Self, type Sender, whoAsks } from './who-asks.ts';
 
-/** One answer for each request of the protocol. Throwing refuses, with the code that `codeOf` gives the error. */
-export type Answers = {
-  readonly [R in Request]: (asked: Ask<R>, asker: Asker) => Promise<Answer<R>>;
-};
+/** Gives the answer to a request of the protocol. Throwing refuses, with the code that `codeOf` gives the error. */
+export type Answering = <R extends Request>(request: R, asked: Ask<R>, asker: Asker) => Promise<Answer<R>>;
 
 /**
  * Registers the one message listener there is; must be called while the worker starts, before anything is awaited.
@@ -16,18 +14,18 @@ export type Answers = {
  *
  * @param codeOf the code for an error that an answer threw
  */
-export function answerRequests(answers: Answers, codeOf: (error: unknown) => RefusalCode): void {
+export function answerRequests(answer: Answering, codeOf: (error: unknown) => RefusalCode): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
-    const request = requestIn(message, answers);
+    const request = requestIn(message);
     if (request === null) return undefined;
     const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
-    replyTo(answers, request, payloadIn(message), whoAsks(sender, self), codeOf).then(sendResponse);
+    replyTo(answer, request, payloadIn(message), whoAsks(sender, self), codeOf).then(sendResponse);
     return true;
   });
 }
 
 async function replyTo<R extends Request>(
-  answers: Answers,
+  answer: Answering,
   request: R,
   payload: unknown,
   asker: Asker | null,
@@ -37,7 +35,7 @@ async function replyTo<R extends Request>(
   const asked = payloadOf(request, payload);
   if (asked === null) return refusal('bad-request');
   try {
-    return { ok: true, answer: await answers[request](asked, asker) };
+    return { ok: true, answer: await answer(request, asked, asker) };
   } catch (error) {
     return refusal(codeOf(error));
   }
@@ -47,14 +45,10 @@ function refusal(code: RefusalCode): Reply<never> {
   return { ok: false, error: { code } };
 }
 
-function requestIn(message: unknown, answers: Answers): Request | null {
+function requestIn(message: unknown): Request | null {
   if (typeof message !== 'object' || message === null || !('fairdue' in message)) return null;
   const name = message.fairdue;
-  return typeof name === 'string' && isRequest(name, answers) ? name : null;
-}
-
-function isRequest(name: string, answers: Answers): name is Request {
-  return Object.hasOwn(answers, name);
+  return typeof name === 'string' && isRequest(name) ? name : null;
 }
 
 function payloadIn(message: unknown): unknown {

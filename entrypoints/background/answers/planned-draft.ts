@@ -1,14 +1,14 @@
 import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
-import { invoiceIn, lookAt } from '../../../utils/store/current.ts';
+import { invoiceIn } from '../../../utils/store/current.ts';
 import { planDraft as keepPlan, takePlannedDraft as takePlan } from '../../../utils/store/planned-drafts.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, look } from '../desk.ts';
 import { gmailThreadUrl } from '../views/thread-url.ts';
 
 /** Remembers that a draft is to be written once the invoice's thread is open. */
 export async function planDraft(desk: Desk, { invoiceId, tone }: Ask<'plan-draft'>): Promise<Answer<'plan-draft'>> {
   const db = await desk.ledger();
-  const found = invoiceIn(await lookAt(db, { invoiceIds: [invoiceId] }), invoiceId);
+  const found = invoiceIn(await look(desk, { invoiceIds: [invoiceId] }), invoiceId);
   if (!found) throw new Refused('not-found');
   const place = found.invoice.places.find((one) => one.site === 'gmail');
   if (!place) return { url: null };

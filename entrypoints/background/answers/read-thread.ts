@@ -1,9 +1,9 @@
 import type { MailThread } from '../../../utils/detection/reading.ts';
 import type { Ask, ThreadAnswer } from '../../../utils/messages/protocol.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
-import { type Current, lookAt } from '../../../utils/store/current.ts';
+import type { Current } from '../../../utils/store/current.ts';
 import { policyOf } from '../../../utils/store/preferences.ts';
-import { type Desk, makeChange } from '../desk.ts';
+import { type Desk, look, makeChange } from '../desk.ts';
 import { offerView } from '../views/offer-view.ts';
 import { panelView } from '../views/panel-view.ts';
 import { isDeclined, knownInvoice, noticedInvoices, trackedKey } from './noticed-invoices.ts';
@@ -20,7 +20,7 @@ export async function readThread(desk: Desk, { thread }: Pick<Ask<'read-thread'>
   const own = await readAsOwn(desk, thread);
   await note(desk, own, (current) => noticedInvoices(own, current));
   await note(desk, own, (current) => noticedMessages(own, current, desk.today()));
-  return threadAnswer(desk, own, await lookAt(await desk.ledger(), threadLookUp(own)));
+  return threadAnswer(desk, own, await look(desk, threadLookUp(own)));
 }
 
 /** The invoice a thread would be offered for; null where there is none, or the user has said no. */
@@ -39,7 +39,7 @@ async function note(desk: Desk, own: OwnThread, factsOf: (current: Current) => r
     const known = new Set(current.clients.flatMap(({ entries }) => entries.map(({ id }) => id)));
     return factsOf(current).filter(({ key }) => key === undefined || !known.has(key));
   };
-  if (fresh(await lookAt(await desk.ledger(), lookUp)).length === 0) return;
+  if (fresh(await look(desk, lookUp)).length === 0) return;
   await makeChange(desk, { requestId: null, lookUp, decide: fresh, answer: () => null });
 }
 

@@ -86,6 +86,11 @@ const guards: { readonly [R in Request]: Guard<R> } = {
   'restore-ledger': { askers: ['screen'], payload: isEmpty },
 };
 
+/** True where it is the name of a request. */
+export function isRequest(name: string): name is Request {
+  return Object.hasOwn(guards, name);
+}
+
 /** True where the asker may ask for it. */
 export function mayAsk(request: Request, asker: Asker): boolean {
   return guards[request].askers.includes(asker);
