@@ -30,7 +30,7 @@ export function standingOf(entries: readonly JournalEntry[]): ClientStanding | n
     facts: clientFactsOf(effective),
     invoices: foldInvoiceStandings(invoices, money.accounts, holds),
     contacts: ofKind(effective, 'contact-made').map(contactMade),
-    holds,
+    holds: holds.filter(({ liftedOn }) => liftedOn === undefined),
     replies: repliesOnce(ofKind(effective, 'reply-received')).map(replyNoted),
     skipped: ofKind(effective, 'step-skipped').map(stepSkipped),
     plans,

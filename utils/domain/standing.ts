@@ -21,6 +21,14 @@ export interface InvoiceStanding {
   readonly balance: Money;
   readonly paidOn: CalendarDay | null;
   readonly trackedOn: CalendarDay;
+  /** When it was on hold; a step whose day fell into a pause was not missed. In order; absent where there was none. */
+  readonly pauses?: readonly Pause[];
+}
+
+/** Days on which nobody was to be chased: from `from` on, up to the day before `until`. */
+export interface Pause {
+  readonly from: CalendarDay;
+  readonly until: CalendarDay;
 }
 
 export interface ContactMade {

@@ -54,7 +54,7 @@ describe('the default ladder, day by day', () => {
       'the promise is broken',
       due().held(dayAfterMonday(3), { kind: 'promise', promisedFor: day('2026-03-12'), until: day('2026-03-13') }),
       11,
-      '2026-03-13 · polite-2 · polite · promise-broken',
+      '2026-03-13 · promise-broken · polite · promise-broken',
     ],
     ['a part payment', due().paid(dayAfterMonday(3), 400), 4, 'held until 2026-03-12 · part-payment'],
     ['an unread reply', due().replied(dayAfterMonday(2)), 2, 'held until 2026-03-07 · reply'],

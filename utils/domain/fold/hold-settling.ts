@@ -8,11 +8,11 @@ import type { Share } from './account.ts';
 type About = Pick<JournalHeader, 'invoiceIds' | 'day'>;
 
 /** Marks the holds that an entry dealt with; those on other invoices, and settled ones, stay as they are. */
-export function settle(
-  holds: readonly HoldPlaced[],
+export function settle<H extends HoldPlaced>(
+  holds: readonly H[],
   entry: About,
-  isDealtWith: (hold: HoldPlaced) => boolean,
-): HoldPlaced[] {
+  isDealtWith: (hold: H) => boolean,
+): H[] {
   return holds.map((hold) =>
     hold.settledOn === undefined && overlaps(hold, entry) && isDealtWith(hold)
       ? { ...hold, settledOn: entry.day }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar-day.ts';
 import type { EntryOf, JournalEntry } from '../journal-entry.ts';
 import type { HoldPlaced, PlanAgreed } from '../standing.ts';
 import { isAnswer, isEndedByPayment, isOver, isReplaced, overlaps, settle } from './hold-settling.ts';
@@ -12,15 +13,20 @@ export interface HoldsInput {
   readonly plans: readonly PlanAgreed[];
 }
 
-/**
- * The holds placed and not lifted, in the order in which they were placed: those the user placed, and those that a
- * reply, a part payment or a plan makes by itself. Whatever deals with a hold marks the day (`settledOn`).
- */
-export function foldHolds(input: HoldsInput): HoldPlaced[] {
-  return input.entries.reduce<HoldPlaced[]>((holds, entry, index) => holdsAfter(holds, entry, index, input), []);
+/** A hold with the day on which the user took it away. */
+export interface HoldFolded extends HoldPlaced {
+  readonly liftedOn?: CalendarDay;
 }
 
-function holdsAfter(holds: HoldPlaced[], entry: JournalEntry, index: number, input: HoldsInput): HoldPlaced[] {
+/**
+ * The holds in the order in which they were placed: those the user placed, and those that a reply, a part payment or a
+ * plan makes by itself. Whatever deals with a hold marks the day (`settledOn`); one that was lifted is marked, too.
+ */
+export function foldHolds(input: HoldsInput): HoldFolded[] {
+  return input.entries.reduce<HoldFolded[]>((holds, entry, index) => holdsAfter(holds, entry, index, input), []);
+}
+
+function holdsAfter(holds: HoldFolded[], entry: JournalEntry, index: number, input: HoldsInput): HoldFolded[] {
   switch (entry.kind) {
     case 'hold-placed':
       return withHold(holds, { ...entry.hold, ...placedBy(entry) });
@@ -31,7 +37,7 @@ function holdsAfter(holds: HoldPlaced[], entry: JournalEntry, index: number, inp
       return plan ? withHold(holds, planHold(entry, plan)) : holds;
     }
     case 'hold-lifted':
-      return holds.filter(({ entryId }) => entryId !== entry.holdEntryId);
+      return holds.map((hold) => (hold.entryId === entry.holdEntryId ? lifted(hold, entry.day) : hold));
     case 'contact-made':
       return afterAct(holds, entry, input.plans, (hold) => hold.kind === 'reply' && isAnswer(entry, hold));
     case 'step-skipped':
@@ -44,18 +50,22 @@ function holdsAfter(holds: HoldPlaced[], entry: JournalEntry, index: number, inp
   }
 }
 
+function lifted(hold: HoldFolded, on: CalendarDay): HoldFolded {
+  return { ...hold, settledOn: hold.settledOn ?? on, liftedOn: on };
+}
+
 /** The new hold, and what it replaces marked as settled. */
-function withHold(holds: readonly HoldPlaced[], hold: HoldPlaced): HoldPlaced[] {
+function withHold(holds: readonly HoldFolded[], hold: HoldPlaced): HoldFolded[] {
   const about = { day: hold.placedOn, invoiceIds: hold.invoiceIds };
   return [...settle(holds, about, (other) => isReplaced(other, hold.kind, about)), hold];
 }
 
 /** The same message is noted once. A page read late may bring the user's answer before the reply it answers. */
 function afterReply(
-  holds: HoldPlaced[],
+  holds: HoldFolded[],
   entry: EntryOf<'reply-received'>,
   before: readonly JournalEntry[],
-): HoldPlaced[] {
+): HoldFolded[] {
   if (before.some((other) => other.kind === 'reply-received' && other.messageId === entry.messageId)) return holds;
   const reply = { invoiceIds: entry.invoiceIds, placedOn: entry.day };
   const answer = before.find(
@@ -66,11 +76,11 @@ function afterReply(
 
 /** Something was done: holds that had ended are dealt with, and a plan goes on to its next instalment. */
 function afterAct(
-  holds: readonly HoldPlaced[],
+  holds: readonly HoldFolded[],
   entry: EntryOf<'contact-made'> | EntryOf<'step-skipped'>,
   plans: readonly PlanAgreed[],
   isAnswered: (hold: HoldPlaced) => boolean,
-): HoldPlaced[] {
+): HoldFolded[] {
   const isDealtWith = (hold: HoldPlaced) => hold.kind !== 'plan' && (isOver(hold, entry.day) || isAnswered(hold));
   return settle(holds, entry, isDealtWith).map((hold) => {
     if (hold.kind !== 'plan' || hold.settledOn !== undefined) return hold;
@@ -81,10 +91,10 @@ function afterAct(
 }
 
 function afterPayment(
-  holds: HoldPlaced[],
+  holds: HoldFolded[],
   entry: EntryOf<'payment-received'> | EntryOf<'invoice-paid'>,
   { money, invoices }: HoldsInput,
-): HoldPlaced[] {
+): HoldFolded[] {
   if (money.payments.find(({ entryId }) => entryId === entry.id)?.reversed !== false) return holds;
   const shares = money.shares.get(entry.id) ?? [];
   const left = settle(holds, entry, (hold) => isEndedByPayment(hold, entry, shares));

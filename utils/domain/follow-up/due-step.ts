@@ -13,14 +13,22 @@ export interface DueStep {
   readonly isOldDebt: boolean;
 }
 
-/** The first working day on which a step may be taken: its own day, or later where a contact is too recent. */
-export function firstDayFor(step: LadderStep, { origin }: LadderPosition, pace: Pace): CalendarDay {
-  return firstDayAtPace(pace, step.channel, addDays(origin, step.day));
+/**
+ * The first working day on which a step may be taken: its own day, or the end of a hold that day fell into, or later
+ * where a contact is too recent.
+ */
+export function firstDayFor(step: LadderStep, { origin, pauses }: LadderPosition, pace: Pace): CalendarDay {
+  const day = pauses.reduce(
+    (turn, { from, until }) => (from <= turn && turn < until ? until : turn),
+    addDays(origin, step.day),
+  );
+  return firstDayAtPace(pace, step.channel, day);
 }
 
 /**
  * The step to take on the day `on`, or null where none is due. Of the steps that are due, the one whose turn came last;
- * those whose turn had passed before are folded into it. Two guards: a first contact about an old debt is no harsher
+ * those whose turn had passed before are folded into it. Steps that a hold or a recent contact kept waiting have their
+ * turn on the same day, and the first of them goes first. Two guards: a first contact about an old debt is no harsher
  * than a second reminder, and no single step goes up by more than one stage.
  */
 export function dueStep(position: LadderPosition, pace: Pace, on: CalendarDay): DueStep | null {

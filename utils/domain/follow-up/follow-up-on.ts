@@ -36,24 +36,20 @@ function afterHold(situation: Situation, ended: readonly HeldInvoice[], on: Cale
 }
 
 /**
- * A promise or an instalment that did not come: a mail that names it. It is one stage above the last mail about that
- * invoice, but firm at most, unless the oldest invoice in the mail is further on.
+ * A promise or an instalment that did not come: a mail of its own that names it. It is one stage above the last mail
+ * about that invoice, but firm at most, unless the ladder or the oldest invoice in the mail is further on.
  */
 function brokenWord(situation: Situation, head: HeldInvoice, ended: readonly HeldInvoice[], on: CalendarDay): Proposal {
   const { standing, pace } = situation;
   const reached = chasedInvoice(head.invoice, standing, pace.policy)?.position.reached ?? null;
   const invoiceIds = mailedTogether(situation, ended, on, head.invoice);
   const oldest = chasedOn(situation, ended).find(({ invoice }) => invoice.id === invoiceIds[0]);
-  const raised = harsher(raisedStage(reached), oldest?.position.reached ?? null);
   const due = oldest ? dueStep(oldest.position, pace, on) : null;
-  const fits = due && isMail(due.step) && !isHarsher(raised, due.stage);
+  const byLadder = due && due.step.channel !== 'decide' ? due.stage : null;
+  const stage = [oldest?.position.reached ?? null, byLadder].reduce(harsher, raisedStage(reached));
   const reason = brokenWordReason(head.hold);
-  if (!fits) return { invoiceIds, step: ownStep(reason.code, raised), stage: raised, reason, foldedStepIds: [] };
-  return { invoiceIds, step: due.step, stage: due.stage, reason, foldedStepIds: due.folded.map(({ id }) => id) };
-}
-
-function isMail({ channel }: LadderStep): boolean {
-  return channel === 'mail' || channel === 'letter';
+  const step: LadderStep = { id: reason.code, day: 0, channel: 'mail', stage, enabled: true };
+  return { invoiceIds, step, stage, reason, foldedStepIds: [] };
 }
 
 function raisedStage(reached: Stage | null): Tone {
@@ -61,12 +57,8 @@ function raisedStage(reached: Stage | null): Tone {
   return reached === 'polite' ? 'firm' : reached === 'hand-over' ? 'final' : reached;
 }
 
-function harsher(tone: Tone, reached: Stage | null): Tone {
-  return isHarsher(reached, tone) ? (reached === 'firm' ? 'firm' : 'final') : tone;
-}
-
-function ownStep(id: string, stage: Tone): LadderStep {
-  return { id, day: 0, channel: 'mail', stage, enabled: true };
+function harsher(tone: Tone, stage: Stage | null): Tone {
+  return isHarsher(stage, tone) ? (stage === 'firm' ? 'firm' : 'final') : tone;
 }
 
 /** The ladder's step for all that may be chased on the day: what is free, and what a quiet hold has just let go. */

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '../calendar-day.ts';
-import type { ClientStanding, ContactMade, InvoiceStanding } from '../standing.ts';
+import type { ClientStanding, ContactMade, InvoiceStanding, Pause } from '../standing.ts';
 import { isWritten } from './contact-gap.ts';
 import { isHarsher, type Ladder, type LadderStep, type Stage } from './ladder.ts';
 import { hasCarried, isContact, isUnreached, type LadderEvent, ladderEvents } from './ladder-events.ts';
@@ -16,6 +16,7 @@ export interface LadderPosition {
   readonly reached: Stage | null;
   /** The day of the last thing that was done or skipped. */
   readonly movedOn: CalendarDay | null;
+  readonly pauses: readonly Pause[];
 }
 
 /**
@@ -33,7 +34,8 @@ export function ladderPosition(
   ladder: Ladder,
 ): LadderPosition {
   const steps = ladder.steps.filter((step) => isOpenFor(step, invoice, dueDate)).sort((a, b) => a.day - b.day);
-  const start: LadderPosition = { steps, origin: dueDate, done: -1, reached: null, movedOn: null };
+  const pauses = invoice.pauses ?? [];
+  const start: LadderPosition = { steps, origin: dueDate, done: -1, reached: null, movedOn: null, pauses };
   return ladderEvents(standing, invoice).reduce(
     (position, event, index, events) => moved(position, event, events.slice(0, index), hasCarried(event, invoice)),
     start,
@@ -59,8 +61,10 @@ function moved(
   const own = ownIndex(position, event, carried);
   // What was about the client as a whole was not about an invoice that nobody could have chased yet.
   if (event.invoiceIds.length === 0 && own < 0 && event.day <= position.origin) return position;
-  if (!isContact(event))
-    return caughtUp({ ...position, done: Math.max(position.done, own), movedOn: event.day }, event);
+  if (!isContact(event)) {
+    const next = { ...position, done: Math.max(position.done, own), movedOn: event.day };
+    return own > position.done ? caughtUp(next, event) : next;
+  }
   if (!isWritten(event)) {
     const done = Math.max(position.done, indexOfCall(position, event, own, before));
     return { ...position, done, movedOn: event.day };

@@ -4,6 +4,7 @@ import type {
   ContactMade,
   HoldPlaced,
   InvoiceStanding,
+  Pause,
   PaymentNoted,
   PlanAgreed,
   ReplyNoted,
@@ -39,6 +40,7 @@ export const isInvoiceStanding: Shape<InvoiceStanding> = recordWith<InvoiceStand
   balance: isMoney,
   paidOn: nullable(isCalendarDay),
   trackedOn: isCalendarDay,
+  pauses: optional(listOf(recordWith<Pause>({ from: isCalendarDay, until: isCalendarDay }), many)),
 });
 
 const rev = wholeNumber(0, Number.MAX_SAFE_INTEGER);
