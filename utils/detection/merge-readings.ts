@@ -48,7 +48,7 @@ export function readWithAttachment(mail: Reading, attachment: Reading): Reading 
     invoices,
     seller: merged.seller,
     buyer: attachment.buyer ?? mail.buyer,
-    track: mine && isOwed && (mail.track || mail.docType === 'other'),
+    track: mine && isOwed && (mail.certainty !== 'unsure' || mail.docType === 'other'),
     certainty: mine && isOwed && mail.docType !== 'other' ? 'sure' : mail.certainty,
   };
 }

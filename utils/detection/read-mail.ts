@@ -51,6 +51,7 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
     hasNumber: number !== null,
     hasAmount: facts.invoice.total !== null,
     hasDueDate: facts.invoice.dueDate !== null,
+    isSettled: facts.invoice.amountDue?.value.minor === 0,
     attachedInvoice: attachments.invoiceNamed,
     attachedOther: attachments.otherNamed,
     attached: message.attachmentNames.length > 0,

@@ -33,6 +33,7 @@ export function readTextDocument(source: TextDocument, context: MailContext): Re
   const docType = textKind(document.lines, {
     hasInvoiceNumber: facts.invoice.number !== null,
     hasAmount: facts.invoice.total !== null,
+    asksToPay: facts.invoice.amountDue?.evidence.why.startsWith('due') ?? false,
     numberLines: facts.numberLines,
   });
   const holds = holdsInvoice.has(docType);

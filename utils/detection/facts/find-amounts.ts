@@ -74,16 +74,22 @@ export function decideAmounts(
     const nothing = money(0, gross.money.currency);
     return { total: foundMoney(gross, 'total'), amountDue: foundMoney({ ...gross, money: nothing }, 'settled') };
   }
-  if (due && fee && due !== gross) {
-    const sum = due.money.minor + fee.money.minor;
-    const withFee = amounts.find(({ money: { minor } }) => minor === sum);
-    if (withFee) return { total: foundMoney(due, 'due'), amountDue: foundMoney(withFee, 'with-fee') };
-  }
+  const charged = due && withFee(amounts, due);
+  if (due && charged) return { total: foundMoney(due, 'due'), amountDue: foundMoney(charged, 'with-fee') };
   if (due) return { total: foundMoney(gross ?? due, gross ? 'total' : 'due'), amountDue: foundMoney(due, 'due') };
   if (!gross) return { total: null, amountDue: null };
   const rest = paid && restAfter(gross.money, paid.money);
   const amountDue = rest ? foundMoney({ ...gross, money: rest, confidence: 0.7 }, 'less-paid') : null;
   return { total: foundMoney(gross, 'total'), amountDue: amountDue ?? foundMoney(gross, 'total') };
+}
+
+/** `1,190.00 plus a fee of 5.00 = 1,195.00`: the sum that the document itself draws. */
+function withFee(amounts: readonly LabelledAmount[], due: LabelledAmount): LabelledAmount | null {
+  const fees = amounts
+    .filter(({ governed, money: { minor } }) => governed.label === 'fee' && minor > 0)
+    .slice(0, mostPairs);
+  const sums = new Set(fees.map(({ money: { minor } }) => due.money.minor + minor));
+  return amounts.find(({ money: { minor } }) => sums.has(minor)) ?? null;
 }
 
 /** What is left of the total, or null where the payment is none or more than all of it. */

@@ -11,6 +11,8 @@ export interface MailSigns {
   readonly hasNumber: boolean;
   readonly hasAmount: boolean;
   readonly hasDueDate: boolean;
+  /** It says that nothing is owed any more. */
+  readonly isSettled: boolean;
   readonly attachedInvoice: boolean;
   readonly attachedOther: boolean;
   /** Any file is attached. */
@@ -52,6 +54,7 @@ function isNoInvoiceYet(signs: MailSigns): boolean {
 }
 
 function invoiceKind(signs: MailSigns, anywhere: (word: DocumentWord) => boolean): DocType {
+  if (signs.isSettled) return 'payment-notice';
   if (anywhere('quote') && !signs.subject.has('invoice') && signs.attachedOther) return 'quote';
   if (signs.subject.has('creditnote') || (anywhere('creditnote') && !anywhere('invoice'))) return 'creditnote';
   if (isReminder(signs)) return 'reminder';

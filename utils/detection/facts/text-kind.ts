@@ -30,6 +30,8 @@ export interface TextSigns {
   /** A labelled invoice number was found. */
   readonly hasInvoiceNumber: boolean;
   readonly hasAmount: boolean;
+  /** An amount is labelled as one to be paid. */
+  readonly asksToPay: boolean;
   /** Lines on which an invoice number stands behind its word. */
   readonly numberLines: ReadonlySet<number>;
 }
@@ -47,7 +49,9 @@ export function textKind(lines: readonly Line[], signs: TextSigns): DocType {
     return best && !isMoneyKind(best.kind) ? asDocType[best.kind] : 'other';
   }
   if (best) return asDocType[refined(best.kind, titles)];
-  return signs.hasInvoiceNumber ? 'invoice' : 'other';
+  // A letter that only its amount calls an invoice: `Rechnungsbetrag 1.163,40 €`.
+  const named = lines.some((line) => documentWordHits(line).some(({ value }) => value === 'invoice'));
+  return signs.hasInvoiceNumber || signs.asksToPay || named ? 'invoice' : 'other';
 }
 
 function isMoneyKind(kind: DocumentWord): boolean {

@@ -36,7 +36,7 @@ export function judgeMail(mail: FoundInMail): Reading {
   return {
     docType,
     direction,
-    track: certainty !== 'unsure',
+    track: certainty !== 'unsure' && invoices.some(({ amountDue }) => (amountDue?.value.minor ?? 0) > 0),
     certainty,
     language: document.language,
     invoices: asks || tellsFacts.has(docType) ? invoices : [],
@@ -52,7 +52,7 @@ function isForwarded({ message, parts, context }: FoundInMail): boolean {
   const prefix = fold(message.subject.split(':', 1)[0] ?? '').trim();
   const isPrefixed = message.subject.includes(':') && forwardPrefixes.has(prefix);
   const recipient = recipientOf(message, context);
-  return isPrefixed || parts.forwarded || (recipient !== null && isBookkeeper(recipient));
+  return isPrefixed || parts.forwarded || (recipient !== null && isBookkeeper(recipient, context));
 }
 
 /**

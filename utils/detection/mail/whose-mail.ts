@@ -8,34 +8,58 @@ export interface MailContext {
   readonly ownNames?: readonly string[];
 }
 
-/** Words in an address or name that mark whoever keeps the user's books. */
-const bookkeeping = [
+/** Words in an address or name that mark whoever keeps other people's books: never a client's accounts department. */
+const bookkeepers = [
   ...[
-    'bookkeep',
+    'bookkeeper',
+    'bookkeeping',
     'accountant',
-    'steuer',
-    'buchhalt',
-    'datev',
-    'comptab',
-    'comptable',
-    'contab',
-    'commercialista',
-    'gestoria',
+    'accountancy',
+    'steuerberat',
+    'steuerkanzlei',
+    'steuerbuero',
+    'steuerbüro',
   ],
+  ...['expert-comptable', 'fiduciaire', 'treuhand', 'commercialista', 'gestoria', 'gestoría', 'asesoria', 'asesoría'],
   ...[
-    'boekhoud',
-    'receipts@',
+    'boekhouder',
+    'boekhoudkantoor',
+    'contabilista',
+    'datev',
     'lexoffice',
     'sevdesk',
     'dext.',
     'receipt-bank',
     'hubdoc',
-    'xero',
-    'taxadvis',
-    'tax-advis',
   ],
-  ...['fiduciaire', 'treuhand', 'contabil', 'cpa', 'bookkeeper', 'expert-comptable', 'asesoria'],
 ];
+/** Words that mark the user's own accounts where the address is on the user's own domain. */
+const accounts = [
+  'buchhalt',
+  'account',
+  'compta',
+  'contab',
+  'boekhoud',
+  'books',
+  'steuer',
+  'belege',
+  'receipts',
+  'invoices',
+  'tax',
+];
+/** Domains that many people share say nothing about whose an address is. */
+const sharedDomains = new Set([
+  'gmail.com',
+  'outlook.com',
+  'hotmail.com',
+  'yahoo.com',
+  'icloud.com',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
+  'proton.me',
+  'me.com',
+]);
 
 /** Lower case, without a `+tag`, with Google's two domains and its ignored dots made one. */
 export function canonicalAddress(address: string): string {
@@ -64,8 +88,13 @@ export function recipientOf(message: Pick<MailMessage, 'to'>, context: MailConte
   return message.to.find((party) => !isOwn(party, context)) ?? null;
 }
 
-/** True where the recipient looks like the user's accountant or bookkeeping inbox. */
-export function isBookkeeper(party: Party): boolean {
+/** True where the recipient looks like the user's accountant or the user's own accounts inbox. */
+export function isBookkeeper(party: Party, context: MailContext): boolean {
   const text = `${party.name ?? ''} ${party.email ?? ''}`.toLowerCase();
-  return bookkeeping.some((word) => text.includes(word));
+  if (bookkeepers.some((word) => text.includes(word))) return true;
+  const [local = '', domain = ''] = (party.email ?? '').toLowerCase().split('@');
+  const isOwnDomain = [context.account, ...context.ownAddresses].some((own) =>
+    own.toLowerCase().endsWith(`@${domain}`),
+  );
+  return isOwnDomain && !sharedDomains.has(domain) && accounts.some((word) => local.includes(word));
 }

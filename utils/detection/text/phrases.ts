@@ -126,6 +126,6 @@ const currencyWords = new Set(['€', '$', '£', 'eur', 'usd', 'gbp', 'chf']);
 /** True where only spaces, full stops, hyphens, apostrophes, slashes or brackets stand between. */
 function joined(folded: string, from: number, to: number): boolean {
   if (to - from > widestJoint) return false;
-  for (let at = from; at < to; at += 1) if (!" .-'/()".includes(folded.charAt(at))) return false;
+  for (let at = from; at < to; at += 1) if (!" .-_'/()".includes(folded.charAt(at))) return false;
   return true;
 }
