@@ -7,6 +7,7 @@ function counting() {
   let now = 60_000;
   const misses = countMisses(
     document,
+    '.a3s',
     (miss) => told.push(miss),
     () => now,
   );
@@ -50,6 +51,7 @@ describe('misses', () => {
     let now = 0;
     const misses = countMisses(
       document,
+      '.a3s',
       (miss) => told.push(miss),
       () => now,
     );
@@ -79,6 +81,7 @@ describe('misses', () => {
     let now = 60_000;
     const misses = countMisses(
       document,
+      '.a3s',
       () => {
         throw new Error('Extension context invalidated.');
       },

@@ -90,7 +90,7 @@ export interface OpenThread {
   readonly gone: AbortSignal;
 }
 
-/** What `openMailPage` needs from outside: where misses are told once they repeat. Never throws into the page. */
+/** What `openGmailPage` needs from outside: where misses are told once they repeat. Never throws into the page. */
 export interface MailPageOptions {
   readonly onMiss: (miss: PageMiss, outline: string) => void;
 }

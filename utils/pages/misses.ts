@@ -29,10 +29,11 @@ const youngUntil = 10_000;
 
 /**
  * Tells `onMiss` once a part, when it was missed three times in a row, each at least 2 s after the last and not in the
- * first 10 s of the page. `onMiss` cannot throw into the page. `now` counts milliseconds from the start of the page.
+ * first 10 s of the page. `mails` selects what an outline stays out of. `onMiss` cannot throw into the page. `now` counts milliseconds from the start of the page.
  */
 export function countMisses(
   document: Document,
+  mails: string,
   onMiss: (miss: PageMiss, outline: string) => void,
   now: () => number = () => performance.now(),
 ): Misses {
@@ -50,7 +51,7 @@ export function countMisses(
       if (times < missesUntilTold || told.has(part)) return;
       told.add(part);
       try {
-        onMiss({ part, times }, pageOutline(near, document));
+        onMiss({ part, times }, pageOutline(near, document, mails));
       } catch (error) {
         console.warn('Fairdue could not note a missing part of the page.', error);
       }

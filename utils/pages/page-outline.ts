@@ -1,13 +1,14 @@
 /**
  * The text-free shape of a page around a node, for a report a person copies and sends: tag names, roles, classes and
  * attribute names. No text, no attribute values, no addresses, nothing from inside a mail or an editor.
- * At most 120 lines and 6,000 characters.
+ * At most 120 lines and 6,000 characters. `mails` selects what holds the words of others on this site.
  */
-export function pageOutline(near: Node | null, document: Document): string {
+export function pageOutline(near: Node | null, document: Document, mails: string): string {
   const start = near instanceof Element || near?.nodeType === 1 ? (near as Element) : document.body;
   if (!start) return '';
   const lines: string[] = [];
-  draw(topOf(start), 0, lines);
+  const closed = `${alwaysClosed}, ${mails}`;
+  draw(topOf(start, closed), 0, lines, closed);
   return lines.join('\n').slice(0, maxCharacters);
 }
 
@@ -17,25 +18,25 @@ const maxDepth = 9;
 const maxChildren = 12;
 const ancestorsAbove = 3;
 
-/** What holds other people's words: its element is named, its inside is not looked at. */
-const closed = '.a3s, [contenteditable=true], textarea, svg, script, style, iframe, [data-fairdue]';
+/** What holds people's words: its element is named, its inside is not looked at. */
+const alwaysClosed = '[contenteditable=true], textarea, svg, script, style, iframe, [data-fairdue]';
 
 /** Names that a mail's author could have made up are left out. */
 const plainName = /^[A-Za-z_][\w-]{0,30}$/;
 
-function topOf(start: Element): Element {
+function topOf(start: Element, closed: string): Element {
   let top = start;
   for (let step = 0; step < ancestorsAbove && top.parentElement; step++) top = top.parentElement;
   // Never start inside a mail: its own elements are words of others, too.
   return start.closest(closed)?.parentElement ?? top;
 }
 
-function draw(element: Element, depth: number, lines: string[]): void {
+function draw(element: Element, depth: number, lines: string[], closed: string): void {
   if (lines.length >= maxLines) return;
   lines.push(`${'  '.repeat(depth)}${nameOf(element)}`);
   if (depth >= maxDepth || element.matches(closed)) return;
   const children = [...element.children];
-  for (const child of children.slice(0, maxChildren)) draw(child, depth + 1, lines);
+  for (const child of children.slice(0, maxChildren)) draw(child, depth + 1, lines, closed);
   if (children.length > maxChildren && lines.length < maxLines)
     lines.push(`${'  '.repeat(depth + 1)}… ${children.length - maxChildren} more`);
 }

@@ -20,6 +20,13 @@ export const selectorRows: Readonly<Record<string, Readonly<Record<string, reado
     'tr.zA': [0, 0, 0, 3, 4, 8, 0, 0, 0],
     'tr[role=row]:has([data-legacy-thread-id])': [0, 0, 0, 2, 4, 0, 0, 0, 0],
   },
+  listLine: {
+    '[gh=tl] table[role=grid] tr': [0, 0, 0, 3, 2, 8, 0, 0, 0],
+    '[gh=tl] tr': [0, 0, 0, 3, 2, 8, 0, 0, 0],
+  },
+  openRow: {
+    'tr.zA.aps': [0, 0, 0, 0, 0, 3, 0, 0, 0],
+  },
   threadKey: {
     '[data-legacy-thread-id]': [0, 1, 1, 2, 4, 3, 1, 1, 2],
     '[data-thread-id]': [0, 0, 0, 2, 4, 3, 0, 0, 0],
@@ -98,6 +105,14 @@ export const selectorRows: Readonly<Record<string, Readonly<Record<string, reado
     '.M9': [1, 0, 0, 0, 0, 0, 2, 0, 0],
     '[role=dialog]': [1, 0, 0, 0, 0, 0, 1, 0, 0],
   },
+  composeFields: {
+    '[role=dialog]': [1, 0, 0, 0, 0, 0, 1, 0, 0],
+    '.M9': [1, 0, 0, 0, 0, 0, 2, 0, 0],
+    '[role=region][data-compose-id]': [0, 0, 0, 0, 0, 0, 1, 0, 0],
+  },
+  anyEditor: {
+    '[contenteditable=true]': [0, 0, 0, 0, 0, 0, 2, 0, 0],
+  },
   composeNumber: {
     'input[name=composeid]': [1, 0, 0, 0, 0, 0, 2, 0, 0],
   },
@@ -122,6 +137,11 @@ export const selectorRows: Readonly<Record<string, Readonly<Record<string, reado
     '.dC [role=button]:not([aria-haspopup])': [1, 0, 0, 0, 0, 0, 2, 0, 0],
     '.aoO[role=button]': [1, 0, 0, 0, 0, 0, 2, 0, 0],
     '.gU.Up [role=button]:not([aria-haspopup])': [1, 0, 0, 0, 0, 0, 2, 0, 0],
+  },
+  sendGroup: {
+    '.dC': [1, 0, 0, 0, 0, 0, 2, 0, 0],
+    '.aoO': [1, 0, 0, 0, 0, 0, 2, 0, 0],
+    '.gU.Up': [1, 0, 0, 0, 0, 0, 2, 0, 0],
   },
   sentNotice: {
     '#link_vsm': [0, 0, 1, 0, 0, 0, 0, 0, 0],

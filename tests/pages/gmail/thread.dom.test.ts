@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openGmailPage } from '../../../utils/pages/gmail/page.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import { nextBurst } from '../../support/page-frames.ts';
@@ -245,6 +245,27 @@ describe('pressing for the user', () => {
     const box = await thread?.openReply();
     expect(box?.isOpen()).toBe(true);
     expect(pressed).toEqual([bars[1]]);
+  });
+
+  it('presses once more only where nothing stirred', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const thread = open('2026-09-thread');
+    const presses: string[] = [];
+    const bar = document.querySelectorAll('.bkH')[1];
+    for (const type of ['pointerdown', 'click']) bar?.addEventListener(type, () => presses.push(type));
+    const first = thread?.openReply();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await first).toBeNull();
+    expect(presses.at(0)).toBe('click');
+    expect(presses.filter((type) => type === 'click')).toHaveLength(2);
+
+    presses.length = 0;
+    bar?.addEventListener('click', () => document.querySelector('.ip')?.append(document.createElement('i')));
+    const second = thread?.openReply();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await second).toBeNull();
+    expect(presses).toEqual(['click']);
+    vi.useRealTimers();
   });
 
   it('gives up when the thread is left', async () => {

@@ -4,7 +4,7 @@ import type { ComposeBox } from '../mail-writing.ts';
 import { legacyId, numbered } from './ids.ts';
 import { messageText, mostCharacters } from './message-text.ts';
 import { type ThreadInPage, viewAround } from './open-thread.ts';
-import { composeBox, composeDraft, composeEditor, composeNumber, composeThread } from './selectors.ts';
+import { composeBox, composeDraft, composeEditor, composeFields, composeNumber, composeThread } from './selectors.ts';
 import { writeDraft } from './writing/write-draft.ts';
 
 /** A box as it stands in the page. */
@@ -71,9 +71,8 @@ function boxByNumber(editor: Element): Element | null {
   return null;
 }
 
-/** The hidden inputs may stand beside the box rather than in it. */
 function fieldsOf(element: Element): Element {
-  return element.closest('[role=dialog]') ?? element.closest('.M9') ?? element;
+  return findAround(composeFields, element) ?? element;
 }
 
 function inputValue(need: Need, fields: Element): string | null {

@@ -5,7 +5,7 @@ import type { MailRow, RowHostKind } from '../mail-page.ts';
 import type { Misses } from '../misses.ts';
 import type { Burst, PageWatch } from '../watch.ts';
 import { threadIdOn } from './ids.ts';
-import { listRow, rowSubject, threadKey } from './selectors.ts';
+import { listLine, listRow, rowSubject, threadKey } from './selectors.ts';
 
 /** The rows of all lists on the page. */
 export interface ListRows {
@@ -69,6 +69,9 @@ export function listRows({ document, watch, misses }: Surroundings, signal: Abor
     const shownWithout = rows.length === 0 ? trs.find((tr) => isShown(tr)) : undefined;
     if (shownWithout) misses.miss(threadKey.part, shownWithout);
     else if (rows.length > 0) misses.hit(threadKey.part);
+    const lost = trs.length === 0 ? findOptional(listLine, document) : null;
+    if (lost) misses.miss(listRow.part, lost);
+    else misses.hit(listRow.part);
     return rows;
   }
 

@@ -1,5 +1,5 @@
 import type { MailMessage, Party } from '../../detection/reading.ts';
-import { findAll, findOptional } from '../find.ts';
+import { findAll, findOptional, fits } from '../find.ts';
 import { messageIdOn } from './ids.ts';
 import { dayInDate } from './message-date.ts';
 import { messageText } from './message-text.ts';
@@ -7,7 +7,7 @@ import { attachmentName, messageBody, messageDate, messageKey, recipients, sende
 
 /** The id of the message that this element of the page holds, or null: folded, or not yet known to the server. */
 export function messageId(element: Element): string | null {
-  const named = element.matches('[data-message-id]') ? element : findOptional(messageKey, element);
+  const named = fits(messageKey, element) ? element : findOptional(messageKey, element);
   return named ? messageIdOn(named) : null;
 }
 

@@ -1,7 +1,7 @@
-import { findAll, findAround, findOptional } from '../find.ts';
-import { isShown } from '../is-shown.ts';
-import { legacyId, threadIdOn } from './ids.ts';
-import { listRow, main, message, threadSubject } from './selectors.ts';
+import { findAll, findAround, findOptional, fits } from '../find.ts';
+import { threadIdOn } from './ids.ts';
+import { main, message, messageKey, openRow, sender, threadKey, threadSubject, unfoldStack } from './selectors.ts';
+import { whereIn } from './where.ts';
 
 /** The open thread as it stands in the page at one moment. */
 export interface ThreadInPage {
@@ -52,25 +52,24 @@ export function viewAround(thread: ThreadInPage): Element {
 function rootOf(heading: Element): Element | null {
   for (let around = heading.parentElement; around; around = around.parentElement) {
     if (findAll(message, around).some(isMessage)) return around;
-    if (around.matches('[role=main], body')) return null;
+    if (fits(main, around)) return null;
   }
   return null;
 }
 
-/** Lists within a message's own parts are no messages. */
+/** Other lists of the page name nobody. */
 function isMessage(element: Element): boolean {
-  return element.querySelector('[email], [data-message-id], .adx') !== null || element.matches('[data-message-id]');
+  return (
+    fits(messageKey, element) || [sender, messageKey, unfoldStack].some((need) => findOptional(need, element) !== null)
+  );
 }
 
 /** In a preview pane the heading came without an id in some layouts; the open row carries it. */
 function idOfRowBeside(document: Document): string | null {
-  const open = findAll(listRow, document).filter((row) => row.matches('.aps') && isShown(row));
   const ids = new Set(
-    open.flatMap((row) =>
-      [...row.querySelectorAll('[data-legacy-thread-id]')].map((element) =>
-        legacyId(element.getAttribute('data-legacy-thread-id')),
-      ),
-    ),
+    findAll(openRow, document)
+      .flatMap((row) => findAll(threadKey, row).map(threadIdOn))
+      .filter((id) => id !== null),
   );
   const [only = null] = ids;
   return ids.size === 1 ? only : null;
@@ -86,8 +85,11 @@ function subjectOf(heading: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim().slice(0, 1_000);
 }
 
-/** True where a heading is shown whose thread has no id at all: worth a noted miss. */
-export function hasHeadingWithoutId(document: Document): boolean {
+/** Which part of an open thread the page seems to have lost; null where no thread is open or all is there. */
+export function missingPart(document: Document): string | null {
   const heading = findOptional(threadSubject, document);
-  return heading !== null && threadIdOn(heading) === null && idOfRowBeside(document) === null;
+  const { threadToken, popOut } = whereIn(document.location);
+  if (!heading) return threadToken !== null && popOut === null ? threadSubject.part : null;
+  if (threadIdOn(heading) === null && idOfRowBeside(document) === null) return threadSubject.part;
+  return rootOf(heading) === null ? message.part : null;
 }

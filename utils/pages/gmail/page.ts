@@ -7,7 +7,7 @@ import { watchPage } from '../watch.ts';
 import { accountOf } from './account.ts';
 import { openBoxes } from './compose.ts';
 import { listRows } from './list-rows.ts';
-import { accountLink } from './selectors.ts';
+import { accountLink, messageBody } from './selectors.ts';
 import { watchSends } from './send.ts';
 import { watchThreads } from './threads.ts';
 import { whereIn } from './where.ts';
@@ -23,7 +23,7 @@ const longestStart = 5_000;
  * is thrown into the page. All of it ends, and all our elements leave, when the signal aborts.
  */
 export function openGmailPage(document: Document, options: MailPageOptions, signal: AbortSignal): MailPage {
-  const misses = countMisses(document, options.onMiss);
+  const misses = countMisses(document, messageBody.selectors.join(), options.onMiss);
   const watch = watchPage(document, { attributes: idAttributes, ours: ourMark }, signal);
   watch.onBurst(({ places, whole }) => {
     if (whole) removeCopies(document);

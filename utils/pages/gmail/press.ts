@@ -1,5 +1,5 @@
-/** What sends mail. Nothing of ours ever presses it. */
-const sendGroup = '.dC, .aoO';
+import { findAround, findOptional } from '../find.ts';
+import { sendGroup } from './selectors.ts';
 
 /** Presses a control of Gmail for the user, who has just pressed ours. @throws Error on Gmail's Send */
 export function press(control: Element): void {
@@ -11,9 +11,8 @@ export function press(control: Element): void {
 export function pressFully(control: Element): void {
   refuseSend(control);
   const box = control.getBoundingClientRect();
-  const view = control.ownerDocument.defaultView;
   const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
-  const options = { bubbles: true, cancelable: true, composed: true, button: 0, view, ...at };
+  const options = { bubbles: true, cancelable: true, composed: true, button: 0, ...at };
   const isPointed = typeof PointerEvent === 'function';
   if (isPointed) control.dispatchEvent(new PointerEvent('pointerdown', options));
   control.dispatchEvent(new MouseEvent('mousedown', options));
@@ -23,5 +22,6 @@ export function pressFully(control: Element): void {
 }
 
 function refuseSend(control: Element): void {
-  if (control.closest(sendGroup) || control.querySelector(sendGroup)) throw new Error('Fairdue never presses Send.');
+  if (findAround(sendGroup, control) || findOptional(sendGroup, control))
+    throw new Error('Fairdue never presses Send.');
 }

@@ -18,6 +18,22 @@ export const listRow: Need = {
   outside: writtenByPeople,
 };
 
+export const listLine: Need = {
+  part: 'list-line',
+  use: 'Any line of a list that is shown: where these stand and no row is found, rows have changed.',
+  seen: '2013 to 2026-09',
+  selectors: ['[gh=tl] table[role=grid] tr', '[gh=tl] tr'],
+  outside: writtenByPeople,
+};
+
+export const openRow: Need = {
+  part: 'open-row',
+  use: 'The row whose thread is open beside the list.',
+  seen: 'in preview panes to 2026',
+  selectors: ['tr.zA.aps'],
+  outside: writtenByPeople,
+};
+
 export const threadKey: Need = {
   part: 'row-thread-id',
   use: 'The thread id, on a span within the subject. It may come a moment after the row.',
@@ -160,6 +176,21 @@ export const composeBox: Need = {
   selectors: ['[role=region][data-compose-id]', '.aoI', '.M9', '[role=dialog]'],
 };
 
+export const composeFields: Need = {
+  part: 'box-fields',
+  use: 'What holds the hidden inputs of a box: they may stand beside the box rather than in it.',
+  seen: '2020-10 to 2026-09',
+  selectors: ['[role=dialog]', '.M9', '[role=region][data-compose-id]'],
+};
+
+export const anyEditor: Need = {
+  part: 'editor',
+  use: 'Anything the user types in.',
+  seen: '2014 to 2026-09',
+  selectors: ['[contenteditable=true]'],
+  unseen: true,
+};
+
 export const composeNumber: Need = {
   part: 'box-number',
   use: "Gmail's number of a box, in a hidden input.",
@@ -209,6 +240,14 @@ export const sendButton: Need = {
     '.aoO[role=button]',
     '.gU.Up [role=button]:not([aria-haspopup])',
   ],
+};
+
+export const sendGroup: Need = {
+  part: 'send-group',
+  use: 'What holds Send and its arrow: nothing in it is ever pressed.',
+  seen: '2014 (.Up), 2020 to 2026-09',
+  selectors: ['.dC', '.aoO', '.gU.Up'],
+  unseen: true,
 };
 
 export const sentNotice: Need = {

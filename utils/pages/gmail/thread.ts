@@ -1,18 +1,11 @@
-import type { MailThread } from '../../detection/reading.ts';
-import { findAll, findOptional } from '../find.ts';
 import { hostElement, mostEvictions } from '../host-element.ts';
-import { isShown } from '../is-shown.ts';
 import type { Mailbox, OpenThread, ThreadHostKind } from '../mail-page.ts';
-import type { ComposeBox } from '../mail-writing.ts';
 import type { Misses } from '../misses.ts';
-import { waitFor } from '../wait-for.ts';
 import type { PageWatch } from '../watch.ts';
-import { boxOfThread } from './compose.ts';
-import { readMessage } from './message.ts';
-import { type ThreadInPage, viewAround } from './open-thread.ts';
+import type { ThreadInPage } from './open-thread.ts';
 import { placeUnder } from './panel-place.ts';
-import { press, pressFully } from './press.ts';
-import { composeEditor, messageBody, openReply, unfoldMessage, unfoldStack } from './selectors.ts';
+import { readThread } from './read-thread.ts';
+import { openReplyIn, unfoldIn } from './thread-presses.ts';
 
 /** What one open thread needs of the page around it. */
 export interface ThreadSurroundings {
@@ -27,10 +20,6 @@ export interface LiveThread extends OpenThread {
   follow(inPage: ThreadInPage, evicted: ReadonlySet<Element>): void;
   leave(): void;
 }
-
-const patience = 5_000;
-/** After this without effect a press is repeated with all a finger does. */
-const impatience = 700;
 
 export function liveThread(first: ThreadInPage, { document, watch, misses }: ThreadSurroundings): LiveThread {
   const life = new AbortController();
@@ -50,22 +39,13 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
     host = null;
   }
 
-  const openBox = () => boxOfThread(document, inPage);
+  const hands = { document, watch, misses, signal: life.signal };
 
   return {
     threadId: first.threadId,
     subject: first.subject,
     gone: life.signal,
-    read({ account, ownAddresses }: Mailbox): MailThread {
-      const { threadId, subject, messages } = inPage;
-      return {
-        account,
-        ownAddresses,
-        threadId,
-        subject,
-        messages: messages.map((element) => readMessage(element, subject)),
-      };
-    },
+    read: (mailbox: Mailbox) => readThread(inPage, mailbox, misses),
     panelHost(kind: ThreadHostKind) {
       if (life.signal.aborted) return null;
       if (host && host.dataset.fairdue !== kind) drop();
@@ -82,27 +62,8 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
       return Math.max(0, Math.round(isRtl ? edge.right - heading.right : heading.left - edge.left));
     },
     dropPanel: drop,
-    async unfold(messageIndex) {
-      const element = inPage.messages[messageIndex];
-      if (!element) return false;
-      const body = () => findOptional(messageBody, element);
-      if (body()) return true;
-      if (!findOptional(unfoldMessage, element)) await openStack();
-      const control = findOptional(unfoldMessage, element);
-      if (!control) misses.miss(unfoldMessage.part, element);
-      else if (await pressUntil(control, body)) return true;
-      return body() !== null;
-    },
-    async openReply(): Promise<ComposeBox | null> {
-      const already = openBox();
-      if (already) return already;
-      // The last one: each message has its own in its head, and the newest is answered.
-      const control = findAll(openReply, inPage.root).at(-1) ?? findAll(openReply, viewAround(inPage)).at(-1);
-      const box = control ? await pressUntil(control, openBox) : null;
-      if (box) misses.hit(composeEditor.part);
-      else if (!life.signal.aborted) misses.miss(control ? composeEditor.part : openReply.part, inPage.root);
-      return box;
-    },
+    unfold: (messageIndex) => unfoldIn(inPage, messageIndex, hands),
+    openReply: () => openReplyIn(inPage, hands),
     follow(now, evicted) {
       inPage = now;
       if (!host) return;
@@ -115,23 +76,4 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
       life.abort();
     },
   };
-
-  async function openStack(): Promise<void> {
-    const stack = findOptional(unfoldStack, inPage.root);
-    if (stack) await pressUntil(stack, () => (isShown(stack) ? null : stack));
-  }
-
-  /** What appears after a press, or null. */
-  async function pressUntil<T>(control: Element, probe: () => T | null): Promise<T | null> {
-    try {
-      press(control);
-      const soon = await waitFor(watch, probe, impatience, life.signal);
-      if (soon !== null || life.signal.aborted) return soon;
-      if (isShown(control)) pressFully(control);
-      return await waitFor(watch, probe, patience - impatience, life.signal);
-    } catch (error) {
-      console.warn('Fairdue could not press a control of the page.', error);
-      return null;
-    }
-  }
 }

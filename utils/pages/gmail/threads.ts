@@ -1,7 +1,8 @@
+import { findAround } from '../find.ts';
 import type { OpenThread } from '../mail-page.ts';
 import { messageShape } from './message.ts';
-import { hasHeadingWithoutId, type ThreadInPage, threadInPage } from './open-thread.ts';
-import { threadSubject } from './selectors.ts';
+import { missingPart, type ThreadInPage, threadInPage } from './open-thread.ts';
+import { anyEditor, listRow, message, threadSubject } from './selectors.ts';
 import { type LiveThread, liveThread, type ThreadSurroundings } from './thread.ts';
 
 /** How long messages of the thread before are taken for a lag of the page and not for those of the new thread. */
@@ -36,6 +37,14 @@ export function watchThreads(
     return true;
   }
 
+  function noteMissing(found: ThreadInPage | null): void {
+    const missing = found ? null : missingPart(document);
+    for (const part of [threadSubject.part, message.part]) {
+      if (part === missing) misses.miss(part);
+      else misses.hit(part);
+    }
+  }
+
   function endLag(): void {
     if (lagTimer !== null) clearTimeout(lagTimer);
     lagTimer = null;
@@ -44,8 +53,7 @@ export function watchThreads(
 
   function look(evicted: ReadonlySet<Element>, isFirst: boolean): void {
     const found = misses.attempt('thread', () => threadInPage(document));
-    if (found === null && hasHeadingWithoutId(document)) misses.miss(threadSubject.part);
-    else if (found) misses.hit(threadSubject.part);
+    noteMissing(found);
     const inPage = found && !lags(found) ? found : null;
     if (inPage === null || inPage.threadId !== current?.threadId) {
       const hadOne = current !== null;
@@ -87,5 +95,5 @@ export function watchThreads(
 
 /** Rows of a list, and boxes that the user types in, change all the time and say nothing about the open thread. */
 function isNoThread(place: Element): boolean {
-  return place.closest('tr.zA, [contenteditable=true]') !== null;
+  return findAround(listRow, place) !== null || findAround(anyEditor, place) !== null;
 }
