@@ -140,6 +140,24 @@ describe('what was said since', () => {
     await readThread(desk, { thread: aThread([...thread.messages, ownMail('m5', 0), ownMail('m6', 0)]) });
     expect(desk.followed.filter(({ kind }) => kind === 'contact-made')).toHaveLength(2);
   });
+
+  it('does not count a mail twice that another window read before its sending was told', async () => {
+    const desk = await aDesk();
+    const { invoice } = panelIn(await readThread(desk, { thread }));
+    const withMail = aThread([...thread.messages, ownMail('m5', 0)]);
+    await readThread(desk, { thread: withMail });
+    const written = { invoiceIds: [invoice.invoiceId], tone: 'polite', stepId: 'polite-1' } as const;
+    const sent = await noteSent(desk, { account: me, threadId: thread.threadId, written, text: '', requestId: 'n1' });
+    expect(sent.entryIds).toHaveLength(1);
+    const contacts = () =>
+      panelIn(answer)
+        .history.filter(({ kind }) => kind === 'contact-made')
+        .map(({ stage }) => stage);
+    let answer = await readThread(desk, { thread: withMail });
+    expect(contacts()).toEqual(['polite']);
+    answer = await readThread(desk, { thread: withMail });
+    expect(contacts()).toEqual(['polite']);
+  });
 });
 
 describe('an invoice that is not sure', () => {

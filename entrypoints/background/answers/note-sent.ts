@@ -1,3 +1,4 @@
+import type { Instant } from '../../../utils/domain/calendar-day.ts';
 import { isOwed } from '../../../utils/domain/owed.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { Ask, ChangeAnswer } from '../../../utils/messages/protocol.ts';
@@ -19,12 +20,42 @@ export function noteSent(desk: Desk, asked: Ask<'note-sent'>): Promise<ChangeAns
   return makeChange(desk, {
     requestId,
     lookUp: { places: [{ site: 'gmail', account, threadId }], invoiceIds: written?.invoiceIds ?? [] },
-    decide: (current) => standings(current).flatMap((client) => contactWith(client, asked)),
+    decide: (current) =>
+      standings(current).flatMap((client) => [
+        ...readTooEarly(client, asked, desk.now()),
+        ...contactWith(client, asked),
+      ]),
     answer(after, entryIds) {
       const first = standings(after).flatMap((client) => aboutIn(client, asked))[0];
-      return changeAnswer(after, entryIds, first, desk.today());
+      // Undoing the mail must not bring back the note that it replaced.
+      const undoable = entryIds.filter((id) => !id.startsWith('once|'));
+      return changeAnswer(after, undoable, first, desk.today());
     },
   });
+}
+
+/** How long ago another window may have read the mail in its thread before its sending was told, in milliseconds. */
+const tooEarly = 5 * 60_000;
+
+/**
+ * Another window may find the mail in the thread before this one tells of it, and note it as written by hand: that
+ * note is taken back, so that one mail stays one contact.
+ */
+function readTooEarly(client: ClientStanding, asked: Ask<'note-sent'>, now: Instant): NewFact[] {
+  const invoiceIds = aboutIn(client, asked);
+  const early = client.contacts.filter(
+    (contact) =>
+      contact.entryId.startsWith(`own|${asked.account}|`) &&
+      contact.invoiceIds.some((id) => invoiceIds.includes(id)) &&
+      Date.parse(now) - Date.parse(contact.at) < tooEarly,
+  );
+  return early.map(({ entryId }) => ({
+    clientId: client.id,
+    invoiceIds,
+    actor: 'page',
+    key: `once|${entryId}`,
+    fact: { kind: 'undone', entryId },
+  }));
 }
 
 function contactWith(client: ClientStanding, asked: Ask<'note-sent'>): NewFact[] {
