@@ -4,7 +4,8 @@ import type { Found } from '../reading.ts';
 import { type AmountFound, moneyOf } from '../values/amounts.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
-import { type Governed, govern } from './govern.ts';
+import { govern } from './govern.ts';
+import type { Governed } from './governing.ts';
 import { isItemHeading } from './item-heading.ts';
 
 /** An amount with the label that governs it. */

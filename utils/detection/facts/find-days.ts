@@ -6,7 +6,8 @@ import type { DateFound } from '../values/dates.ts';
 import { resolveDate } from '../values/resolve-dates.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
-import { type Governed, govern, type Relation } from './govern.ts';
+import { govern } from './govern.ts';
+import type { Governed, Relation } from './governing.ts';
 import { isItemHeading } from './item-heading.ts';
 
 /** A date with the label that governs it. */

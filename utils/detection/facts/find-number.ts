@@ -2,11 +2,10 @@ import type { NumberLabel } from '../languages/vocabulary.ts';
 import type { Found } from '../reading.ts';
 import { type Line, wordsAround } from '../text/line.ts';
 import { findPhrases, type PhraseHit } from '../text/phrases.ts';
-import { isDigit, isWordCharacter } from '../text/tokens.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
+import { type TokenRun, tokenAfter } from './identifier.ts';
 
-/** An invoice number where it stands. */
 export interface NumberFound {
   readonly number: string;
   readonly line: Line;
@@ -17,44 +16,6 @@ export interface NumberFound {
   readonly words: string;
 }
 
-const longestNumber = 64;
-/** Words that may stand between a label and its number. */
-const fillers = new Set([
-  'is',
-  'ist',
-  'lautet',
-  'nr',
-  'no',
-  'n',
-  'number',
-  'nummer',
-  'est',
-  'es',
-  'id',
-  'ref',
-  'num',
-  'numero',
-  'code',
-  'mit',
-  'der',
-  'ref no',
-  'e',
-]);
-/** Capitals before a number that are no part of it. */
-const noPrefix = new Set(
-  (
-    'DATE DUE FOR TO TEL FAX PO VAT IBAN PAGE TOTAL NO NR ID AND OF ON BY FROM USD EUR GBP CHF CAD AUD TAX BIC REF PAYMENT ' +
-    'SEITE DATUM VOM FÜR VON AM DU DE DEL LE LA DATA FECHA BANK BOX RE AT QTY SUM NET ORDER NUMBER NUMMER N UND ZUM'
-  ).split(' '),
-);
-const units = new Set(
-  (
-    'day days week weeks month months tage tagen tag wochen monate jours dias giorni dagen ' +
-    'euro eur usd gbp chf hours stunden st nd rd th'
-  ).split(' '),
-);
-
-/** Every invoice number of the document, as it stands behind, beside or below a label that announces one. */
 export function findNumbers(document: ReadDocument): NumberFound[] {
   return document.lines.flatMap((line, position) =>
     findPhrases(document.books.numbers, line.folded, line.tokens)
@@ -93,7 +54,6 @@ function numberOf(
 
 const numberSigns = new Set(['nr', 'no', 'n', 'num', 'numero', 'nummer', 'number', '#', 'nro']);
 
-/** `Rechnung des Versicherers (575) Nr. 12`: a line that opens with the word and names the number further on. */
 function numberLater(line: Line, from: number, to: number): TokenRun | null {
   const sign = line.tokens.find(({ word, start }) => start >= from && start - from <= 40 && numberSigns.has(word));
   return sign && sign.end < to ? tokenAfter(line, sign.end, to, true) : null;
@@ -110,89 +70,6 @@ function hitOn(line: Line, hit: { start: number }, at: TokenRun, confidence: num
   return { number: at.text, line, start: at.start, end: at.end, confidence, why, words };
 }
 
-interface TokenRun {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The identifier that stands at `from`, fillers skipped; null where something else does. */
-function tokenAfter(line: Line, from: number, to: number, strong: boolean): TokenRun | null {
-  let at = from;
-  for (let skipped = 0; skipped < 4; skipped += 1) {
-    at = behindBracket(line, at, to);
-    while (at < to && ' :.#-="\'(,°º№*'.includes(line.folded.charAt(at))) at += 1;
-    let end = at;
-    while (end < to && isWordCharacter(line.folded[end])) end += 1;
-    if (!fillers.has(line.folded.slice(at, end)) || ' :.°º'.indexOf(line.folded[end] ?? ' ') < 0) break;
-    at = end;
-  }
-  const run = runAt(line, at, to);
-  if (!run) return null;
-  return isIdentifier(line, run, strong) ? run : null;
-}
-
-/** A code in brackets between the word and its number: `Handelsrechnung (380) Nr. 12`. */
-function behindBracket(line: Line, from: number, to: number): number {
-  const open = line.folded[from] === ' ' ? from + 1 : from;
-  if (line.folded[open] !== '(') return from;
-  const close = line.folded.indexOf(')', open);
-  return close > 0 && close - open <= 8 && close + 1 < to ? close + 1 : from;
-}
-
-/** The characters up to the next space; a short prefix in capitals and the part after one space belong together. */
-function runAt(line: Line, from: number, to: number): TokenRun | null {
-  let end = endOfRun(line, from, to);
-  const first = line.text.slice(from, end);
-  if (first === '') return null;
-  if (
-    /^\p{Lu}{1,6}[-/.]?$/u.test(first) &&
-    !noPrefix.has(first.replace(/[-/.]$/, '')) &&
-    line.text.charAt(end) === ' '
-  ) {
-    const second = endOfRun(line, end + 1, to);
-    if (isDigitIn(line.text.slice(end + 1, second))) end = second;
-  }
-  const text = trimEnd(line.text.slice(from, end));
-  return text === '' ? null : { text, start: from, end: from + text.length };
-}
-
-function endOfRun(line: Line, from: number, to: number): number {
-  let end = from;
-  while (end < to && end - from <= longestNumber && !' \t,;:()<>"„“”|'.includes(line.text.charAt(end))) end += 1;
-  return end;
-}
-
-function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && ".,;:)!?'’*-–/".includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
-function isIdentifier(line: Line, run: TokenRun, strong: boolean): boolean {
-  const { text, start, end } = run;
-  if (text.length > longestNumber || !isDigitIn(text)) return false;
-  if (text.includes('@') || text.includes('%') || text.includes('://') || '€$£'.includes(text.charAt(0))) return false;
-  if (line.dates.some((date) => date.start <= start && date.end >= end)) return false;
-  const amount = line.amounts.find((one) => one.start <= start && one.end >= end);
-  if (amount?.currency || (amount && amount.numeral.fraction.length === 2)) return false;
-  if (/^\d+$/.test(text)) {
-    if (!strong && (text.length < 2 || /^(19|20)\d\d$/.test(text))) return false;
-    const after = line.folded.slice(end).match(/^ ?([a-z]+)/)?.[1];
-    if (after !== undefined && units.has(after)) return false;
-    // `page 2 of 3`, `invoice 1 of 2`
-    if (/^ (of|von|de|di|van|sur) \d{1,2}(?!\d|[./-]\d)/.test(line.folded.slice(end, end + 9)) && text.length <= 2)
-      return false;
-  } else if (!/\p{Lu}|\d[-/._]\d|\p{L}[-/._]\d/u.test(text) && !strong) return false;
-  return !/^\d+(st|nd|rd|th|h|x|k)$/i.test(text);
-}
-
-function isDigitIn(text: string): boolean {
-  for (const character of text) if (isDigit(character)) return true;
-  return false;
-}
-
-/** The best of the numbers found, agreeing places counting for it; null where there is none. */
 export function bestNumber(numbers: readonly NumberFound[]): Found<string> | null {
   const scores = new Map<string, { score: number; best: NumberFound }>();
   for (const one of numbers) {

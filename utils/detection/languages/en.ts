@@ -142,7 +142,7 @@ export const english: Vocabulary = {
       ...['unit price', 'price', 'rate', 'hourly rate', 'day rate', 'per hour', 'budget', 'unit', 'shipping'],
       ...['per month', 'fee collected', 'processing fee', 'exchange rate', 'limit', 'quote', 'estimate', 'quoted'],
       ...['insurance', 'rounding', 'share capital', 'capital', 'bank charges', 'up to', 'credit limit', 'per day'],
-      ...['per week', 'a month', 'wire fee', 'minimum', 'charge', 'charges', 'exceeding', 'over', 'delivery charge'],
+      ...['per week', 'a month', 'wire fee', 'minimum', 'charge', 'charges', 'exceeding', 'delivery charge'],
       ...['postage', 'freight', 'handling', 'brought forward', 'carried forward'],
     ],
     amount: [
