@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ReplicaMailbox } from '../replica/mailbox/thread.ts';
 import { type ReplicaOptions, serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { type IsolatedWorld, startAdapterIn } from './support/isolated-world.ts';
@@ -141,5 +142,78 @@ describe.each(ways)('a reply sent by %s', (_, options, send) => {
     await world.until(() => globalThis.fairdueAdapter.sent.length === 2);
     const ids = await world.run(() => globalThis.fairdueAdapter.sent.map(({ sendId }) => sendId));
     expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe('what is folded, and what happens at once', () => {
+  const nora = { name: 'Nora Vale', email: 'nora@studio.example' };
+  const anna = { name: 'Anna Berg', email: 'anna@client.example' };
+  const mailbox: ReplicaMailbox = {
+    owner: nora,
+    signature: ['Nora Vale', 'Studio Vale'],
+    threads: [
+      {
+        id: '19a0000000000c01',
+        subject: 'Invoice 1043',
+        labels: ['inbox', 'sent'],
+        messages: Array.from({ length: 7 }, (_, at) => ({
+          from: at % 2 ? anna : nora,
+          to: [at % 2 ? nora : anna],
+          sent: { day: at - 20, time: '09:00' },
+          body: [{ kind: 'line' as const, text: `Message number ${at} about invoice 1043.` }],
+        })),
+      },
+    ],
+  };
+
+  it('a message in a stack is unfolded for the user and read', async () => {
+    const world = await open({ mailboxes: [mailbox] });
+    await openFirstThread(world);
+    const read = () =>
+      world.run(() => {
+        const thread = globalThis.fairdueAdapter.threads.at(-1);
+        return thread?.read({ account: 'nora@studio.example', ownAddresses: [] }).messages ?? [];
+      });
+    expect((await read()).map(({ folded }) => folded)).toEqual([true, true, true, true, true, true, false]);
+    const isOpen = await world.run(() => globalThis.fairdueAdapter.threads.at(-1)?.unfold(2) ?? false);
+    expect(isOpen).toBe(true);
+    await world.until(() => globalThis.fairdueAdapter.threads.length > 2);
+    const after = await read();
+    expect(after.map(({ folded }) => folded)).toEqual([true, true, false, true, true, true, false]);
+    expect(after[2]).toMatchObject({ body: 'Message number 2 about invoice 1043.', from: { email: nora.email } });
+  });
+
+  it('the words the user wrote first stay before the draft, and both are sent', async () => {
+    const world = await open({ mailboxes: [mailbox] });
+    await openFirstThread(world);
+    await tab.locator('span.ams.bkH:visible').click();
+    await tab.locator('[role=textbox]:visible').waitFor();
+    await tab.evaluate(() => window.__replica.settle());
+    await tab.locator('[role=textbox]:visible').press('Control+Home');
+    await tab.keyboard.type('Dear Anna, how was the fair?');
+    const text = await world.run(async () => {
+      const box = await globalThis.fairdueAdapter.threads.at(-1)?.openReply();
+      const result = await box?.insertDraft(['About invoice 1043:', 'it is open.']);
+      return result?.ok ? box?.text() : JSON.stringify(result);
+    });
+    expect(text).toBe(
+      'Dear Anna, how was the fair?\n\nAbout invoice 1043:\n\nit is open.\n\n--\nNora Vale\nStudio Vale',
+    );
+    await tab.locator('[role=textbox]:visible').press('Control+Enter');
+    await world.until(() => globalThis.fairdueAdapter.sent.length === 1);
+    expect(await world.run(() => globalThis.fairdueAdapter.sent[0]?.text)).toBe(text);
+  });
+
+  it('a discarded reply is no sent one', async () => {
+    const world = await open({ mailboxes: [mailbox] });
+    await openFirstThread(world);
+    await world.run(async () => {
+      const box = await globalThis.fairdueAdapter.threads.at(-1)?.openReply();
+      await box?.insertDraft(['Words.']);
+    });
+    await tab.locator('.oh:visible').first().click();
+    await tab.locator('[role=textbox]:visible').waitFor({ state: 'hidden' });
+    await tab.evaluate(() => window.__replica.settle());
+    expect(await world.run(() => globalThis.fairdueAdapter.sent)).toEqual([]);
   });
 });

@@ -1,13 +1,16 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBoxes } from '../../../utils/pages/gmail/compose.ts';
 import { openGmailPage } from '../../../utils/pages/gmail/page.ts';
-import * as selectors from '../../../utils/pages/gmail/selectors.ts';
+import * as readingSelectors from '../../../utils/pages/gmail/selectors.ts';
+import * as writingSelectors from '../../../utils/pages/gmail/writing-selectors.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import { nextBurst } from '../../support/page-frames.ts';
 import { fixtureNames, showFixture } from './fixtures.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
-const mutants = Object.entries(selectors).flatMap(([name, need]) => mutantsOf(name, need));
+const mutants = Object.entries({ ...readingSelectors, ...writingSelectors }).flatMap(([name, need]) =>
+  mutantsOf(name, need),
+);
 const mailbox = { account: 'nora@studio.example', ownAddresses: [] };
 const figures = { mutants: 0, unharmed: 0, poorer: 0 };
 const problems: string[] = [];

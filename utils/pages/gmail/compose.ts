@@ -4,8 +4,15 @@ import type { ComposeBox } from '../mail-writing.ts';
 import { legacyId, numbered } from './ids.ts';
 import { messageText, mostCharacters } from './message-text.ts';
 import { type ThreadInPage, viewAround } from './open-thread.ts';
-import { composeBox, composeDraft, composeEditor, composeFields, composeNumber, composeThread } from './selectors.ts';
 import { writeDraft } from './writing/write-draft.ts';
+import {
+  composeBox,
+  composeDraft,
+  composeEditor,
+  composeFields,
+  composeNumber,
+  composeThread,
+} from './writing-selectors.ts';
 
 /** A box as it stands in the page. */
 export interface BoxInPage extends ComposeBox {

@@ -1,5 +1,5 @@
 import { findAround, findOptional } from '../find.ts';
-import { sendGroup } from './selectors.ts';
+import { sendGroup } from './writing-selectors.ts';
 
 /** Presses a control of Gmail for the user, who has just pressed ours. @throws Error on Gmail's Send */
 export function press(control: Element): void {

@@ -1,7 +1,7 @@
 import type { Need } from '../find.ts';
 
 /**
- * Everything that is looked for in Gmail's markup, in one place. Orders follow public sources of 2014 to September
+ * Everything that is looked for in Gmail's markup, in one place; boxes and sending stand in `writing-selectors.ts`. Orders follow public sources of 2014 to September
  * 2026; nothing was checked against a live account. No label of the interface is among them: those are translated.
  * `tests/pages/gmail/selectors.dom.test.ts` holds, for every selector and every fixture, how often it is found.
  */
@@ -159,109 +159,6 @@ export const openReply: Need = {
   seen: 'bar 2020 to 2026-07, button.DILLkc 2025-11 to 2026-01, .aaq to 2025-11',
   selectors: ['span.ams.bkH', 'button.DILLkc', '.aaq'],
   outside: '.a3s, [contenteditable=true], .dC',
-};
-
-export const composeEditor: Need = {
-  part: 'reply-editor',
-  use: 'Where a mail is written. Plain-text mode has kept a text area beside it.',
-  seen: '2014 to 2026-09; text area 2020-10',
-  selectors: ['[contenteditable=true][role=textbox]', '[contenteditable=true][g_editable=true]', 'textarea.Ak'],
-  outside: '.a3s',
-};
-
-export const composeBox: Need = {
-  part: 'reply-box',
-  use: 'The box around an editor, inline or popped out.',
-  seen: '2020 to 2026-09',
-  selectors: ['[role=region][data-compose-id]', '.aoI', '.M9', '[role=dialog]'],
-};
-
-export const composeFields: Need = {
-  part: 'box-fields',
-  use: 'What holds the hidden inputs of a box: they may stand beside the box rather than in it.',
-  seen: '2020-10 to 2026-09',
-  selectors: ['[role=dialog]', '.M9', '[role=region][data-compose-id]'],
-};
-
-export const anyEditor: Need = {
-  part: 'editor',
-  use: 'Anything the user types in.',
-  seen: '2014 to 2026-09',
-  selectors: ['[contenteditable=true]'],
-  unseen: true,
-};
-
-export const composeNumber: Need = {
-  part: 'box-number',
-  use: "Gmail's number of a box, in a hidden input.",
-  seen: '2014-11 to 2026-09',
-  selectors: ['input[name=composeid]'],
-  unseen: true,
-};
-
-export const composeDraft: Need = {
-  part: 'box-draft',
-  use: 'The id of the draft in a box.',
-  seen: '2014-11 to 2026-09',
-  selectors: ['input[name=draft]'],
-  unseen: true,
-};
-
-export const composeThread: Need = {
-  part: 'box-thread',
-  use: 'The thread a box answers: hexadecimal, else decimal after #thread-f:.',
-  seen: '2020-10 to 2026-09',
-  selectors: ['input[name=lts]', 'input[name=rt]'],
-  unseen: true,
-};
-
-export const signature: Need = {
-  part: 'signature',
-  use: "The user's signature in an editor; there is none where he has not set one.",
-  seen: 'to 2026-09',
-  selectors: ['.gmail_signature_prefix', '.gmail_signature', '[data-smartmail=gmail_signature]'],
-  unseen: true,
-};
-
-export const quotedInEditor: Need = {
-  part: 'quoted-in-editor',
-  use: 'The mail that is answered, where the user had it shown in the editor.',
-  seen: 'to 2026-09',
-  selectors: ['.gmail_quote_container', '.gmail_quote', 'blockquote'],
-  unseen: true,
-};
-
-export const sendButton: Need = {
-  part: 'send-button',
-  use: 'Send: only ever listened to.',
-  seen: '2020 to 2026-09',
-  selectors: [
-    '.dC [role=button]:not([aria-haspopup])',
-    '.aoO[role=button]',
-    '.gU.Up [role=button]:not([aria-haspopup])',
-  ],
-};
-
-export const sendGroup: Need = {
-  part: 'send-group',
-  use: 'What holds Send and its arrow: nothing in it is ever pressed.',
-  seen: '2014 (.Up), 2020 to 2026-09',
-  selectors: ['.dC', '.aoO', '.gU.Up'],
-  unseen: true,
-};
-
-export const sentNotice: Need = {
-  part: 'sent-notice',
-  use: 'The link to the message in the notice that it was sent.',
-  seen: 'ids in use 2026-01 to 2026-08',
-  selectors: ['#link_vsm'],
-};
-
-export const undoSend: Need = {
-  part: 'undo-send',
-  use: 'Undo in the same notice.',
-  seen: 'ids in use 2026-01 to 2026-08',
-  selectors: ['#link_undo'],
 };
 
 export const accountLink: Need = {

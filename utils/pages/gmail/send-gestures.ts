@@ -1,6 +1,6 @@
 import { findAround } from '../find.ts';
 import { type BoxInPage, boxAround } from './compose.ts';
-import { sendButton, undoSend } from './selectors.ts';
+import { sendButton, undoSend } from './writing-selectors.ts';
 
 export interface GestureHearer {
   onSendGesture(event: Event, box: BoxInPage): void;

@@ -5,8 +5,8 @@ import type { Misses } from '../misses.ts';
 import type { PageWatch } from '../watch.ts';
 import { type BoxInPage, openBoxes } from './compose.ts';
 import { ownMessagesIn } from './own-messages.ts';
-import { sentNotice, undoSend } from './selectors.ts';
 import { hearSendGestures } from './send-gestures.ts';
+import { sentNotice, undoSend } from './writing-selectors.ts';
 
 /** A mail after the user's gesture of sending. */
 interface Sending {

@@ -6,7 +6,8 @@ import type { PageWatch } from '../watch.ts';
 import { boxOfThread } from './compose.ts';
 import { type ThreadInPage, viewAround } from './open-thread.ts';
 import { pressUntil } from './press-until.ts';
-import { composeEditor, messageBody, openReply, unfoldMessage, unfoldStack } from './selectors.ts';
+import { messageBody, openReply, unfoldMessage, unfoldStack } from './selectors.ts';
+import { composeEditor } from './writing-selectors.ts';
 
 interface Hands {
   readonly document: Document;

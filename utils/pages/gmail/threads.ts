@@ -2,8 +2,9 @@ import { findAround } from '../find.ts';
 import type { OpenThread } from '../mail-page.ts';
 import { messageShape } from './message.ts';
 import { missingPart, type ThreadInPage, threadInPage } from './open-thread.ts';
-import { anyEditor, listRow, message, threadSubject } from './selectors.ts';
+import { listRow, message, threadSubject } from './selectors.ts';
 import { type LiveThread, liveThread, type ThreadSurroundings } from './thread.ts';
+import { anyEditor } from './writing-selectors.ts';
 
 /** How long messages of the thread before are taken for a lag of the page and not for those of the new thread. */
 const longestLag = 2_000;

@@ -1,5 +1,5 @@
 import { findAll } from '../../find.ts';
-import { quotedInEditor, signature } from '../selectors.ts';
+import { quotedInEditor, signature } from '../writing-selectors.ts';
 import type { Place } from './way.ts';
 
 /** Where a draft goes, and what it needs around it. */

@@ -1,0 +1,106 @@
+import type { Need } from '../find.ts';
+
+/** What is looked for where mails are written and sent. The same rules hold as in `selectors.ts`. */
+
+export const composeEditor: Need = {
+  part: 'reply-editor',
+  use: 'Where a mail is written. Plain-text mode has kept a text area beside it.',
+  seen: '2014 to 2026-09; text area 2020-10',
+  selectors: ['[contenteditable=true][role=textbox]', '[contenteditable=true][g_editable=true]', 'textarea.Ak'],
+  outside: '.a3s',
+};
+
+export const composeBox: Need = {
+  part: 'reply-box',
+  use: 'The box around an editor, inline or popped out.',
+  seen: '2020 to 2026-09',
+  selectors: ['[role=region][data-compose-id]', '.aoI', '.M9', '[role=dialog]'],
+};
+
+export const composeFields: Need = {
+  part: 'box-fields',
+  use: 'What holds the hidden inputs of a box: they may stand beside the box rather than in it.',
+  seen: '2020-10 to 2026-09',
+  selectors: ['[role=dialog]', '.M9', '[role=region][data-compose-id]'],
+};
+
+export const anyEditor: Need = {
+  part: 'editor',
+  use: 'Anything the user types in.',
+  seen: '2014 to 2026-09',
+  selectors: ['[contenteditable=true]'],
+  unseen: true,
+};
+
+export const composeNumber: Need = {
+  part: 'box-number',
+  use: "Gmail's number of a box, in a hidden input.",
+  seen: '2014-11 to 2026-09',
+  selectors: ['input[name=composeid]'],
+  unseen: true,
+};
+
+export const composeDraft: Need = {
+  part: 'box-draft',
+  use: 'The id of the draft in a box.',
+  seen: '2014-11 to 2026-09',
+  selectors: ['input[name=draft]'],
+  unseen: true,
+};
+
+export const composeThread: Need = {
+  part: 'box-thread',
+  use: 'The thread a box answers: hexadecimal, else decimal after #thread-f:.',
+  seen: '2020-10 to 2026-09',
+  selectors: ['input[name=lts]', 'input[name=rt]'],
+  unseen: true,
+};
+
+export const signature: Need = {
+  part: 'signature',
+  use: "The user's signature in an editor; there is none where he has not set one.",
+  seen: 'to 2026-09',
+  selectors: ['.gmail_signature_prefix', '.gmail_signature', '[data-smartmail=gmail_signature]'],
+  unseen: true,
+};
+
+export const quotedInEditor: Need = {
+  part: 'quoted-in-editor',
+  use: 'The mail that is answered, where the user had it shown in the editor.',
+  seen: 'to 2026-09',
+  selectors: ['.gmail_quote_container', '.gmail_quote', 'blockquote'],
+  unseen: true,
+};
+
+export const sendButton: Need = {
+  part: 'send-button',
+  use: 'Send: only ever listened to.',
+  seen: '2020 to 2026-09',
+  selectors: [
+    '.dC [role=button]:not([aria-haspopup])',
+    '.aoO[role=button]',
+    '.gU.Up [role=button]:not([aria-haspopup])',
+  ],
+};
+
+export const sendGroup: Need = {
+  part: 'send-group',
+  use: 'What holds Send and its arrow: nothing in it is ever pressed.',
+  seen: '2014 (.Up), 2020 to 2026-09',
+  selectors: ['.dC', '.aoO', '.gU.Up'],
+  unseen: true,
+};
+
+export const sentNotice: Need = {
+  part: 'sent-notice',
+  use: 'The link to the message in the notice that it was sent.',
+  seen: 'ids in use 2026-01 to 2026-08',
+  selectors: ['#link_vsm'],
+};
+
+export const undoSend: Need = {
+  part: 'undo-send',
+  use: 'Undo in the same notice.',
+  seen: 'ids in use 2026-01 to 2026-08',
+  selectors: ['#link_undo'],
+};
