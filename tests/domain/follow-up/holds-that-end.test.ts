@@ -4,6 +4,7 @@ import { nextStep } from '../../../utils/domain/follow-up/next-step.ts';
 import { defaultPolicy } from '../../../utils/domain/follow-up/policy.ts';
 import type { Hold } from '../../../utils/domain/hold.ts';
 import { promiseHold, usualHold } from '../../../utils/domain/hold-for.ts';
+import type { ReplyKind } from '../../../utils/domain/reply.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import { dayAfterMonday, euros, type JournalBuilder, journal } from '../a-journal.ts';
 
@@ -135,6 +136,38 @@ describe('a hold that ends', () => {
     const answered = reminded().replied(dayAfterMonday(4)).mailed(dayAfterMonday(5), null, null);
     expect(line(answered.standing(), dayAfterMonday(5))).not.toContain('held');
     expect(line(answered.undid(dayAfterMonday(5)).standing(), dayAfterMonday(5))).toBe('held: reply until 2026-03-09');
+  });
+});
+
+describe('a reply', () => {
+  const said = (on: number, suggests: ReplyKind | null, builder = journal().tracked(dayAfterMonday(-7))) =>
+    builder.add(dayAfterMonday(on), { kind: 'reply-received', messageId: 'm', suggests, promiseDate: null });
+
+  const cases: [string, JournalBuilder, string][] = [
+    [
+      'of thanks before the due date is nothing to come back to',
+      said(-5, null),
+      '2026-03-04 polite-1 polite: first-reminder',
+    ],
+    [
+      'that asks something before the due date waits for an answer',
+      said(-5, 'question'),
+      '2026-03-02 look -: hold-ended reply',
+    ],
+    ['of thanks after the due date is read first', said(1, null), '2026-03-06 look -: hold-ended reply'],
+    [
+      'that was old when the invoice was tracked holds up nothing',
+      said(-6, null, journal().tracked(dayAfterMonday(4))),
+      '2026-03-04 polite-1 polite: first-reminder',
+    ],
+    [
+      'that was old but disputes the invoice is looked at',
+      said(-6, 'dispute', journal().tracked(dayAfterMonday(4))),
+      '2026-03-03 look -: hold-ended reply',
+    ],
+  ];
+  it.each(cases)('%s', (_name, builder, expected) => {
+    expect(line(builder.standing(), dayAfterMonday(4))).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, laterDay } from '../calendar-day.ts';
 import type { HoldKind } from '../hold.ts';
 import { covers, standingHolds } from '../hold-scope.ts';
-import type { ClientStanding, HoldPlaced, InvoiceStanding } from '../standing.ts';
+import type { ClientStanding, HoldPlaced, InvoiceStanding, ReplyNoted } from '../standing.ts';
 import { firstDayAtPace, type Pace } from './contact-gap.ts';
 
 /** An owed invoice that is held, or was and has not been looked at since. */
@@ -46,14 +46,25 @@ export function heldInvoice(invoice: InvoiceStanding, standing: ClientStanding, 
 }
 
 /** An unread reply holds everything of the client's: whatever it says, nobody is chased before it is read. */
-function holdsOnChasing(invoice: InvoiceStanding, { holds }: ClientStanding): HoldPlaced[] {
-  const replies = holds.filter(
+function holdsOnChasing(invoice: InvoiceStanding, { holds, replies }: ClientStanding): HoldPlaced[] {
+  const unread = holds.filter(
     (hold) =>
       hold.kind === 'reply' &&
       hold.settledOn === undefined &&
-      (covers(hold, invoice) || invoice.trackedOn < hold.until),
+      (covers(hold, invoice) || invoice.trackedOn < hold.until) &&
+      !(saysNothing(hold, replies) && wasOverInTime(hold, invoice)),
   );
-  return [...standingHolds(invoice, holds).filter(({ kind }) => kind !== 'reply'), ...replies];
+  return [...standingHolds(invoice, holds).filter(({ kind }) => kind !== 'reply'), ...unread];
+}
+
+function saysNothing(hold: HoldPlaced, replies: readonly ReplyNoted[]): boolean {
+  const says = replies.find(({ entryId }) => entryId === hold.entryId)?.suggests ?? null;
+  return says === null || says === 'out-of-office';
+}
+
+/** A mere "thank you, received" before the due date, or before anybody kept track, is nothing to come back to. */
+function wasOverInTime({ until }: HoldPlaced, { facts, trackedOn }: InvoiceStanding): boolean {
+  return until <= trackedOn || (facts.dueDate !== null && until <= facts.dueDate);
 }
 
 /** The day on which an invoice that says nothing of a due date is looked at: a month after the last thing known of it. */
