@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const texts = new Map<string, string>();
 
@@ -6,7 +7,7 @@ const texts = new Map<string, string>();
 export function scriptText(name: string): string {
   const known = texts.get(name);
   if (known !== undefined) return known;
-  const text = readFileSync(new URL(`./page-scripts/${name}`, import.meta.url), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, 'page-scripts', name), 'utf8');
   texts.set(name, text);
   return text;
 }

@@ -163,16 +163,23 @@ function halves(text: string): [string, string][] {
 /** `Invoice 4001`, `#4001`: the number with what always stands before one. */
 function numberMeaning(seamed: string, { lexicon }: ReadingContext): Meaning | null {
   const text = withoutSeams(seamed, ' ');
-  const hash = /^#\s?(\S.{0,59})$/.exec(text);
-  if (hash?.[1] && /\d/.test(hash[1]) && !/\s\S+\s\S+\s/.test(hash[1])) return { kind: 'number', number: hash[1] };
+  if (text.startsWith('#'))
+    return isNumberLike(withoutHash(text)) ? { kind: 'number', number: withoutHash(text) } : null;
   const words = text.split(' ');
   for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
     if (!lexicon(wordKey(words.slice(0, count).join(' '))).invoice) continue;
     const rest = withoutHash(words.slice(count).join(' '));
-    // A sentence that begins with the word is no number: `Invoice settings`, `Invoice 12 was sent to Acme yesterday`.
-    if (/\d/.test(rest) && rest.split(' ').length <= 4 && rest.length <= 60) return { kind: 'number', number: rest };
+    if (isNumberLike(rest)) return { kind: 'number', number: rest };
   }
   return null;
+}
+
+/** `4001`, `Job #12 b`; never a sentence that begins like one: `4001, Acme`, `12 was sent yesterday`. */
+function isNumberLike(text: string): boolean {
+  if (text.length > 60 || !/\d/.test(text) || /[,;:]\s/.test(text)) return false;
+  const words = text.split(' ');
+  const first = words.findIndex((word) => /\d/.test(word));
+  return first <= 2 && words.length <= 5 && words.slice(first + 1).every((word) => /\d/.test(word) || word.length <= 2);
 }
 
 function emailMeaning(seamed: string): Meaning | null {

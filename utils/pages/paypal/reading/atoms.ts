@@ -1,0 +1,185 @@
+import { invoiceIdsIn } from '../invoice-id.ts';
+import { seam } from '../words/word-key.ts';
+import { childNodesOf } from './composed-tree.ts';
+import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
+import { isInline, isPassedOver, shownText, withoutSeams } from './shown-text.ts';
+
+/** The smallest piece of a page that says one thing. */
+export interface Atom {
+  /** The element it stands in as a whole, or the one around the text. */
+  readonly element: Element;
+  /** As a person sees it. */
+  readonly text: string;
+  readonly meaning: Meaning;
+  /** Whether it stands in a link to the invoice, to something else, or in none. */
+  readonly link: 'own' | 'other' | null;
+  /** True where it was read from an attribute: what a screen reader is told, a day in a machine's form. */
+  readonly fromAttribute: boolean;
+}
+
+/** No block of one invoice has more; a page that has shows something else. */
+const mostAtoms = 600;
+const mostWhole = 200;
+
+/**
+ * What a part of the page says, piece by piece, in the order of the page. From the top down: an element that says one
+ * thing as a whole is one piece, however it is built inside; any other is taken apart.
+ */
+export function atomsOf(parts: readonly Element[], invoiceId: string, context: ReadingContext): Atom[] {
+  const atoms: Atom[] = [];
+  const take = (element: Element, link: Atom['link']) => {
+    if (atoms.length >= mostAtoms || (!parts.includes(element) && isPassedOver(element))) return;
+    const inside = linkOf(element, invoiceId) ?? link;
+    const text = shownText(element, mostWhole + 50);
+    const told = attributeMeaning(element, text, context);
+    if (told) return void atoms.push({ element, link: inside, fromAttribute: true, ...told });
+    if (text === '') return;
+    const whole = wholeMeaning(text, context);
+    if (whole)
+      return void atoms.push({ element, text: withoutSeams(text), meaning: whole, link: inside, fromAttribute: false });
+    for (const piece of piecesOf(element)) {
+      if (piece.length === 1 && piece[0]?.nodeType === Node.ELEMENT_NODE) take(piece[0] as Element, inside);
+      else takeText(element, piece, inside);
+    }
+  };
+  const takeText = (element: Element, nodes: readonly Node[], link: Atom['link']) => {
+    const text = joined(nodes);
+    const meant = segmentsOf(text, context);
+    for (const [words, meaning] of meant) {
+      atoms.push({ element, text: withoutSeams(words), meaning, link, fromAttribute: false });
+    }
+  };
+  for (const part of parts) take(part, null);
+  return atoms;
+}
+
+/** What an element says as one thing: a value, a label, or both. Free text is no reason not to look inside. */
+function wholeMeaning(text: string, context: ReadingContext): Meaning | null {
+  if (text.length > mostWhole) return null;
+  const meaning = meaningOf(text, context);
+  if (!meaning || meaning.kind === 'aside') return null;
+  if (meaning.kind === 'text') return meaning.label === null ? null : meaning;
+  return meaning;
+}
+
+/**
+ * What an attribute says that the text does not, or says with its label: `aria-label="Status: Paid"` around "Paid", the
+ * name of an icon, the day of a `time` element.
+ */
+function attributeMeaning(
+  element: Element,
+  text: string,
+  context: ReadingContext,
+): Pick<Atom, 'text' | 'meaning'> | null {
+  const day = element.localName === 'time' ? element.getAttribute('datetime') : null;
+  if (day && /^\d{4}-\d{2}-\d{2}$/.test(day)) return said(day, context);
+  if (element.localName === 'a') return null;
+  for (const name of ['aria-label', 'title', 'alt']) {
+    const words = element.getAttribute(name)?.trim() ?? '';
+    if (words === '' || words.length > mostWhole || (text !== '' && !words.includes(withoutSeams(text)))) continue;
+    const found = said(words, context);
+    if (!found || (text !== '' && words === withoutSeams(text))) continue;
+    const { meaning } = found;
+    const isFact = meaning.kind === 'status' || meaning.kind === 'amount' || meaning.kind === 'day';
+    if (isFact || ('label' in meaning && meaning.label !== null && meaning.kind !== 'word')) return found;
+  }
+  return null;
+}
+
+function said(words: string, context: ReadingContext): Pick<Atom, 'text' | 'meaning'> | null {
+  const meaning = meaningOf(words, context);
+  return meaning && meaning.kind !== 'aside' ? { text: words, meaning } : null;
+}
+
+/**
+ * The parts an element is taken apart into: each element by itself, unless text stands beside it in the same line. Then
+ * the line is one piece.
+ */
+function piecesOf(element: Element): Node[][] {
+  const children = [...childNodesOf(element)];
+  const isText = (node: Node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
+  if (!children.some(isText)) {
+    return children.filter((node) => node.nodeType === Node.ELEMENT_NODE).map((node) => [node]);
+  }
+  const pieces: Node[][] = [];
+  let line: Node[] = [];
+  const end = () => {
+    if (line.some((node) => isText(node) || node.nodeType === Node.ELEMENT_NODE)) pieces.push(line);
+    line = [];
+  };
+  for (const node of children) {
+    const isBlock = node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
+    if (isBlock) end();
+    if (isBlock && (node as Element).localName === 'br') continue;
+    line.push(node);
+    if (isBlock) end();
+  }
+  end();
+  return pieces;
+}
+
+function joined(nodes: readonly Node[]): string {
+  const texts = nodes
+    .filter((node) => node.nodeType !== Node.ELEMENT_NODE || !isPassedOver(node as Element))
+    .map((node) =>
+      node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : `${seam}${shownText(node, mostWhole)}${seam}`,
+    );
+  return texts
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/\uFDD3+/g, seam)
+    .slice(0, 1_000);
+}
+
+/**
+ * A line as the things it says: as a whole, else between its separators (· | •), else in its longest runs of pieces
+ * that say something (`Due on <time>Nov 3</time> <b>Overdue</b>` are two).
+ */
+function segmentsOf(line: string, context: ReadingContext): [string, Meaning][] {
+  const whole = wholeMeaning(line, context);
+  if (whole) return [[line, whole]];
+  const segments = line.split(/[·•|\n\t]+|\s[–—]\s|,\s(?=\p{Lu})/u).map((part) => part.trim());
+  if (segments.length > 1 && segments.some((segment) => wholeMeaning(segment, context))) {
+    return segments.flatMap((segment) => runsOf(segment, context));
+  }
+  return runsOf(line, context);
+}
+
+function runsOf(line: string, context: ReadingContext): [string, Meaning][] {
+  const pieces = line.split(seam).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const found: [string, Meaning][] = [];
+  const rest: string[] = [];
+  const endRest = () => {
+    const text = rest.splice(0).join('').replace(/ {2,}/g, ' ').trim();
+    const meaning = text === '' ? null : meaningOf(text, context);
+    if (meaning) found.push([text, meaning]);
+  };
+  for (let at = 0; at < Math.min(pieces.length, 40); ) {
+    const run = longestRun(pieces, at, context);
+    if (run) {
+      endRest();
+      found.push([run.text, run.meaning]);
+    } else {
+      rest.push(pieces[at] ?? '');
+    }
+    at += run?.length ?? 1;
+  }
+  endRest();
+  return found;
+}
+
+function longestRun(pieces: readonly string[], at: number, context: ReadingContext) {
+  for (let length = Math.min(6, pieces.length - at); length >= 1; length--) {
+    const text = pieces.slice(at, at + length).join(seam);
+    const meaning = wholeMeaning(text, context);
+    if (meaning) return { text, meaning, length };
+  }
+  return null;
+}
+
+function linkOf(element: Element, invoiceId: string): Atom['link'] {
+  if (element.localName !== 'a') return null;
+  const address = element.getAttribute('href');
+  if (address === null || address === '' || address.startsWith('#')) return null;
+  return invoiceIdsIn(address).includes(invoiceId) ? 'own' : 'other';
+}

@@ -1,0 +1,86 @@
+import type { Label } from '../words/vocabulary.ts';
+import type { Atom } from './atoms.ts';
+import { isWithin, parentOf } from './composed-tree.ts';
+
+/**
+ * Which piece each label that stands by itself is about: the value it shares its nearest element with, on whichever
+ * side; where several stand there, the one that follows, or the one before where that part of the page writes values
+ * first.
+ */
+export function labelClaims(parts: readonly Element[], atoms: readonly Atom[]): ReadonlyMap<Atom, Label> {
+  const claims = new Map<Atom, Label>();
+  for (const atom of atoms) {
+    if (atom.meaning.kind !== 'word') continue;
+    const { label, status } = atom.meaning;
+    // A word that may be the status itself is a label only right beside its value.
+    const value = valueBeside(atom, label, parts, atoms, status !== null);
+    if (value && !claims.has(value)) claims.set(value, label);
+  }
+  return claims;
+}
+
+function valueBeside(
+  label: Atom,
+  name: Label,
+  parts: readonly Element[],
+  atoms: readonly Atom[],
+  isNearOnly: boolean,
+): Atom | null {
+  for (let at: Element | null = label.element; at; at = parentOf(at)) {
+    const around = at;
+    const near = atoms.filter((atom) => isWithin(atom.element, around));
+    const others = near.filter((atom) => atom.meaning.kind !== 'word');
+    const isPair = near.length === 2;
+    if (near.length > 1) {
+      if (isNearOnly && !isPair) return null;
+      return choose(label, name, near, others);
+    }
+    if (parts.includes(around)) return null;
+  }
+  return null;
+}
+
+function choose(label: Atom, name: Label, near: readonly Atom[], others: readonly Atom[]): Atom | null {
+  const place = near.indexOf(label);
+  const nextLabel = near.findIndex((atom, index) => index > place && atom.meaning.kind === 'word');
+  const lastLabel = near.findLastIndex((atom, index) => index < place && atom.meaning.kind === 'word');
+  const following = near.slice(place + 1, nextLabel < 0 ? undefined : nextLabel);
+  const preceding = near.slice(lastLabel + 1, place).toReversed();
+  const isOnlyLabel = nextLabel < 0 && lastLabel < 0;
+  const valuesFirst = near[0]?.meaning.kind !== 'word' && near.at(-1)?.meaning.kind === 'word';
+  const ordered = isOnlyLabel && others.length > 0 ? [...following, ...preceding] : valuesFirst ? preceding : following;
+  return ordered.find((atom) => isUnlabelled(atom) && fits(atom, name)) ?? null;
+}
+
+function isUnlabelled({ meaning }: Atom): boolean {
+  return 'label' in meaning && meaning.label === null && meaning.kind !== 'aside';
+}
+
+/** Whether a value of this kind can stand under the label. */
+function fits({ meaning }: Atom, label: Label): boolean {
+  switch (label) {
+    case 'issued':
+    case 'date':
+      return meaning.kind === 'day';
+    case 'due':
+      return meaning.kind === 'day' || meaning.kind === 'term';
+    case 'total':
+    case 'amount':
+    case 'balance':
+      return meaning.kind === 'amount';
+    case 'due-or-balance':
+      return meaning.kind === 'amount' || meaning.kind === 'day' || meaning.kind === 'term';
+    case 'status':
+      return meaning.kind === 'status';
+    case 'email':
+      return meaning.kind === 'email';
+    case 'client':
+      return meaning.kind === 'text' || meaning.kind === 'email' || meaning.kind === 'status';
+    case 'number':
+      return meaning.kind !== 'status' && meaning.kind !== 'email' && meaning.kind !== 'word';
+    case 'currency':
+      return meaning.kind === 'text';
+    default:
+      return true;
+  }
+}

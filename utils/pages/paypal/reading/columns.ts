@@ -1,0 +1,116 @@
+import type { Label } from '../words/vocabulary.ts';
+import type { Atom } from './atoms.ts';
+import type { ColumnHeadings } from './column-headings.ts';
+import { elementsIn } from './column-headings.ts';
+import { isWithin } from './composed-tree.ts';
+import type { Meaning } from './meaning.ts';
+import { isPassedOver, shownText } from './shown-text.ts';
+
+type Heading = ColumnHeadings['columns'][number];
+
+/**
+ * Which heading stands over each piece of a row. By place where the row has as many cells as there are headings; else
+ * by where the browser drew them; else by kind, where a row has as many days (amounts, statuses) as there are headings
+ * for them.
+ */
+export function columnLabels(
+  parts: readonly Element[],
+  atoms: readonly Atom[],
+  headings: ColumnHeadings,
+): ReadonlyMap<Atom, Label> {
+  const cells = cellsOf(parts);
+  const over = byPlace(cells, headings.columns) ?? byDrawing(cells, headings.columns);
+  if (!over) return byKind(atoms, headings.columns);
+  const found = new Map<Atom, Label>();
+  for (const atom of atoms) {
+    const heading = over.find(({ cell }) => isWithin(atom.element, cell))?.heading;
+    if (heading?.label) found.set(atom, heading.label);
+  }
+  return found;
+}
+
+interface Over {
+  readonly cell: Element;
+  readonly heading: Heading;
+}
+
+/** The cells of a row: the children of the first element that has several, or the parts themselves. */
+function cellsOf(parts: readonly Element[]): Element[] {
+  const [only, ...others] = parts;
+  if (others.length > 0) return [...parts];
+  let row = only;
+  for (let depth = 0; row && depth < 8; depth++) {
+    const children = elementsIn(row);
+    if (children.length !== 1) return children;
+    row = children[0];
+  }
+  return [];
+}
+
+function byPlace(cells: readonly Element[], columns: readonly Heading[]): Over[] | null {
+  const spans = cells.map((cell) => Math.max(1, Math.min(20, Number(cell.getAttribute('colspan')) || 1)));
+  const width = (list: readonly number[]) => list.reduce((sum, span) => sum + span, 0);
+  if (width(spans) === width(columns.map(({ span }) => span))) {
+    let at = 0;
+    return cells.flatMap((cell, index) => {
+      const heading = headingAt(columns, at);
+      at += spans[index] ?? 1;
+      return heading ? [{ cell, heading }] : [];
+    });
+  }
+  const filled = cells.filter((cell) => !isPassedOver(cell) && shownText(cell, 40) !== '');
+  const named = columns.filter(({ element }) => shownText(element, 40, { controls: true }) !== '');
+  if (filled.length !== named.length) return null;
+  return filled.flatMap((cell, index) => {
+    const heading = named[index];
+    return heading ? [{ cell, heading }] : [];
+  });
+}
+
+function headingAt(columns: readonly Heading[], place: number): Heading | null {
+  let at = 0;
+  for (const column of columns) {
+    if (place < at + column.span) return column;
+    at += column.span;
+  }
+  return null;
+}
+
+/** The heading that was drawn over each cell, where the browser has drawn anything. */
+function byDrawing(cells: readonly Element[], columns: readonly Heading[]): Over[] | null {
+  const drawn = columns.map((heading) => ({ heading, box: heading.element.getBoundingClientRect() }));
+  if (drawn.every(({ box }) => box.width === 0)) return null;
+  const over = cells.flatMap((cell) => {
+    const box = cell.getBoundingClientRect();
+    const middle = box.left + Math.min(box.width / 2, 20);
+    const above = drawn.filter(
+      ({ box: head }) => head.width > 0 && head.left <= middle && middle <= head.right && head.bottom <= box.top + 2,
+    );
+    return above.length === 1 && above[0] ? [{ cell, heading: above[0].heading }] : [];
+  });
+  const used = new Set(over.map(({ heading }) => heading));
+  return over.length >= 2 && used.size === over.length ? over : null;
+}
+
+const kinds: readonly { readonly labels: readonly Label[]; readonly kinds: readonly Meaning['kind'][] }[] = [
+  { labels: ['issued', 'due', 'date'], kinds: ['day', 'term'] },
+  { labels: ['total', 'amount', 'balance'], kinds: ['amount'] },
+  { labels: ['status'], kinds: ['status'] },
+];
+
+/** In the order of the page: the first of two days stands under the first of two headings for days. */
+function byKind(atoms: readonly Atom[], columns: readonly Heading[]): ReadonlyMap<Atom, Label> {
+  const found = new Map<Atom, Label>();
+  for (const { labels, kinds: wanted } of kinds) {
+    const heads = columns.flatMap(({ label }) => (label !== null && labels.includes(label) ? [label] : []));
+    const open = atoms.filter(
+      ({ meaning }) => wanted.includes(meaning.kind) && 'label' in meaning && meaning.label === null,
+    );
+    if (heads.length !== open.length) continue;
+    for (const [index, atom] of open.entries()) {
+      const head = heads[index];
+      if (head) found.set(atom, head);
+    }
+  }
+  return found;
+}

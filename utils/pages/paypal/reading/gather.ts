@@ -1,0 +1,195 @@
+import type { CalendarDay } from '../../../domain/calendar-day.ts';
+import { type Money, money } from '../../../domain/money.ts';
+import { moneyOf, type WrittenAmount } from '../values/amounts-in-text.ts';
+import { type DayEvidence, resolveDay } from '../values/resolve-day.ts';
+import type { Label } from '../words/vocabulary.ts';
+import type { Atom } from './atoms.ts';
+import { type Candidates, noCandidates } from './candidates.ts';
+import type { DayRead, ReadingContext } from './meaning.ts';
+
+/** How much each way of finding a fact is worth. */
+export const strengths = {
+  /** In one piece with its label: `Amount due: €5`. */
+  labelled: 0.97,
+  /** Under the heading of its column. */
+  column: 0.96,
+  /** Beside a label of its own. */
+  beside: 0.95,
+  /** Always written like that: `#4001`, a word that is a status and nothing else. */
+  shape: 0.93,
+  /** Nothing else it could be. */
+  alone: 0.91,
+  /** Possible. */
+  guess: 0.6,
+} as const;
+
+export interface Labelling {
+  /** What the heading of its column calls a piece. */
+  readonly columns: ReadonlyMap<Atom, Label>;
+  /** What a label beside it calls it. */
+  readonly claims: ReadonlyMap<Atom, Label>;
+}
+
+/** Sorts the pieces by what they say. What no label names is told by its shape where that is enough. */
+export function gather(
+  atoms: readonly Atom[],
+  labelling: Labelling,
+  context: ReadingContext,
+  evidence: DayEvidence,
+): Candidates {
+  const found = noCandidates();
+  const currency = onlyCurrency(atoms);
+  for (const atom of atoms) {
+    const { label, strength, why } = labelOf(atom, labelling);
+    const { meaning } = atom;
+    switch (meaning.kind) {
+      case 'amount':
+        addAmount(found, atom, readMoney(meaning.amount, currency, context), label, strength, why);
+        break;
+      case 'balance-of-total': {
+        const [balance, total] = [meaning.balance, meaning.total].map((one) => readMoney(one, currency, context));
+        if (balance && total) {
+          found.balance.push({
+            ...balance,
+            strength: Math.min(balance.strength, strengths.labelled),
+            atom,
+            why: 'sentence',
+          });
+          found.total.push({ ...total, strength: Math.min(total.strength, strengths.labelled), atom, why: 'sentence' });
+        }
+        break;
+      }
+      case 'day': {
+        const day = readDay(meaning.day, context, evidence);
+        if (!day) break;
+        if (meaning.label === 'reminded') found.reminders.push(day.value);
+        else addDay(found, atom, day, label, strength, why);
+        break;
+      }
+      case 'term':
+        // A bare "None" says of what it is none only under a heading.
+        if (isDue(label)) found.terms.push({ value: meaning.term, strength, atom, why });
+        else if (label === null && (meaning.term === 'on-receipt' || atom.text.includes(' ')))
+          found.terms.push({ value: meaning.term, strength: strengths.shape, atom, why: 'words' });
+        break;
+      case 'status':
+        if (label === 'client') found.client.push({ value: atom.text, strength, atom, why });
+        else if (label === 'status') found.status.push({ value: meaning.status, strength, atom, why });
+        else if (label === null)
+          found.status.push({ value: meaning.status, strength: strengths.shape, atom, why: 'words' });
+        break;
+      case 'word':
+        if (meaning.status && labelling.columns.get(atom) === 'status')
+          found.status.push({ value: meaning.status, strength: strengths.column, atom, why: 'column' });
+        break;
+      case 'email':
+        if (label === null || label === 'email' || label === 'client') {
+          const worth = label === null ? strengths.alone : strength;
+          found.email.push({ value: meaning.email, strength: worth, atom, why });
+          if (meaning.name !== null)
+            found.client.push({ value: meaning.name, strength: worth, atom, why: 'name-with-address' });
+        }
+        break;
+      case 'number':
+        if (atom.link !== 'other')
+          found.number.push({ value: meaning.number, strength: strengths.labelled, atom, why: 'words-before' });
+        break;
+      case 'text':
+        if (label === 'number' && /\p{N}/u.test(meaning.text))
+          found.number.push({ value: meaning.text.replace(/^#\s*/, ''), strength, atom, why });
+        if (label === 'client') found.client.push({ value: meaning.text, strength, atom, why });
+        break;
+      default:
+        break;
+    }
+    if (label === 'number' && (meaning.kind === 'amount' || meaning.kind === 'day' || meaning.kind === 'term')) {
+      found.number.push({ value: atom.text, strength, atom, why });
+    }
+  }
+  return found;
+}
+
+/** The label of a piece from inside it, from the heading over it, or from beside it; in that order. */
+export function labelOf(
+  atom: Atom,
+  { columns, claims }: Labelling,
+): { readonly label: Label | null; readonly strength: number; readonly why: string } {
+  const { meaning } = atom;
+  const own = 'label' in meaning && meaning.kind !== 'word' && meaning.label !== 'reminded' ? meaning.label : null;
+  if (own !== null) return { label: own, strength: strengths.labelled, why: 'label-inside' };
+  const column = columns.get(atom);
+  if (column !== undefined) return { label: column, strength: strengths.column, why: 'column' };
+  const claim = claims.get(atom);
+  if (claim !== undefined) return { label: claim, strength: strengths.beside, why: 'label-beside' };
+  return { label: null, strength: strengths.alone, why: 'alone' };
+}
+
+interface Read<T> {
+  readonly value: T;
+  /** How sure the value itself is, whatever it is the value of. */
+  readonly strength: number;
+}
+
+function addAmount(
+  found: Candidates,
+  atom: Atom,
+  read: Read<Money> | null,
+  label: Label | null,
+  strength: number,
+  why: string,
+): void {
+  if (!read) return;
+  const candidate = { value: read.value, strength: Math.min(read.strength, strength), atom, why };
+  if (label === 'total') found.total.push(candidate);
+  else if (label === 'balance' || label === 'due-or-balance') found.balance.push(candidate);
+  else if (label === 'amount' || label === null) found.amount.push(candidate);
+}
+
+function addDay(
+  found: Candidates,
+  atom: Atom,
+  read: Read<CalendarDay>,
+  label: Label | null,
+  strength: number,
+  why: string,
+): void {
+  const candidate = { value: read.value, strength: Math.min(read.strength, strength), atom, why };
+  if (isDue(label)) found.due.push(candidate);
+  else if (label === 'issued') found.issued.push(candidate);
+  else if (label === 'date')
+    found.issued.push({ ...candidate, strength: Math.min(candidate.strength, strengths.alone) });
+}
+
+function isDue(label: Label | null): boolean {
+  return label === 'due' || label === 'due-or-balance';
+}
+
+/** A negative amount is a discount or a payment, never what an invoice is about. */
+function readMoney(amount: WrittenAmount, otherwise: string | null, { habits }: ReadingContext): Read<Money> | null {
+  const code = amount.currency?.code ?? otherwise;
+  if (amount.negative || code === null || !/^[A-Z]{3}$/.test(code)) return null;
+  const value = moneyOf(amount, code, habits.decimalMark);
+  if (!value) return null;
+  // `1.234` on a page that writes decimals with a point is a thousand only to somebody else.
+  const isForeign = amount.unclearMark !== null && amount.unclearMark === habits.decimalMark;
+  return { value: money(value.minor, code), strength: isForeign ? 0.6 : (amount.currency?.certainty ?? 0.97) };
+}
+
+function readDay(day: DayRead, { habits }: ReadingContext, evidence: DayEvidence): Read<CalendarDay> | null {
+  if ('definite' in day) return { value: day.definite, strength: 0.95 };
+  const resolved = resolveDay(day.written, habits, evidence);
+  return resolved && { value: resolved.day, strength: resolved.certainty };
+}
+
+/** The currency a row names apart from its amounts; null where it names none, or two. */
+function onlyCurrency(atoms: readonly Atom[]): string | null {
+  const codes = atoms.flatMap(({ meaning }) =>
+    meaning.kind === 'text' &&
+    /^[A-Z]{3}$/.test(meaning.text) &&
+    Intl.supportedValuesOf('currency').includes(meaning.text)
+      ? [meaning.text]
+      : [],
+  );
+  const [only = null] = codes;
+  return new Set(codes).size === 1 ? only : null;
+}

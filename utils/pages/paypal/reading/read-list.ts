@@ -1,0 +1,53 @@
+import type { CalendarDay } from '../../../domain/calendar-day.ts';
+import type { InvoiceOnPage } from '../../payment-page.ts';
+import { dayEvidence } from '../values/resolve-day.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import { type Block, blocksIn } from './blocks.ts';
+import { labelClaims } from './claims.ts';
+import { columnHeadingsIn, headingsOver } from './column-headings.ts';
+import { columnLabels } from './columns.ts';
+import { factsFrom } from './facts.ts';
+import { gather } from './gather.ts';
+import { type IdMarks, idMarksIn } from './id-marks.ts';
+import { readingContext } from './reading-context.ts';
+import { addUnlabelled, linkWordsOf } from './unlabelled.ts';
+
+/** A row of the list with what it says. */
+export interface RowRead {
+  readonly block: Block;
+  readonly atoms: readonly Atom[];
+  readonly invoice: InvoiceOnPage;
+}
+
+export interface ListRead {
+  readonly rows: readonly RowRead[];
+  readonly marks: IdMarks;
+}
+
+/**
+ * Reads the list of the user's invoices, whatever it is built of: finds what names an invoice, the part of the page
+ * around it, and what that part says.
+ */
+export function readList(document: Document, today: CalendarDay): ListRead {
+  const root = document.body;
+  const marks = idMarksIn(root);
+  const context = readingContext(document, today);
+  const headings = columnHeadingsIn(root, context.lexicon);
+  const blocks = blocksIn(
+    root,
+    marks,
+    headings.map(({ element }) => element),
+  );
+  const read = blocks.map((block) => ({ block, atoms: atomsOf(block.parts, block.invoiceId, context) }));
+  const evidence = dayEvidence(context.daysSeen, today);
+  const linkWords = linkWordsOf(read.map(({ atoms }) => atoms));
+  const rows = read.map(({ block, atoms }) => {
+    const over = headingsOver(block, headings);
+    const columns = over ? columnLabels(block.parts, atoms, over) : new Map();
+    const labelling = { columns, claims: labelClaims(block.parts, atoms) };
+    const found = gather(atoms, labelling, context, evidence);
+    addUnlabelled(found, atoms, labelling, linkWords);
+    return { block, atoms, invoice: factsFrom(block.invoiceId, found, context.habits) };
+  });
+  return { rows, marks };
+}

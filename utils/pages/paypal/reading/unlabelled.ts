@@ -1,0 +1,100 @@
+import type { Atom } from './atoms.ts';
+import type { Candidates } from './candidates.ts';
+import { type Labelling, labelOf, strengths } from './gather.ts';
+
+/** A number by its looks: `4001`, `INV-0031`, `2026/17`. */
+const numberLike = /^\p{Lu}{0,6}[-_/ ]?\d[\dA-Z_/.-]*$/u;
+
+/** What the link to an invoice says in most rows of a list; null where they are too few or of both kinds. */
+export type LinkWords = 'number' | 'client' | null;
+
+/** How the rows of one list name their links: one row alone may have a client called Studio 54. */
+export function linkWordsOf(rows: readonly (readonly Atom[])[]): LinkWords {
+  const linked = rows.flatMap(
+    (atoms) => atoms.find(({ link, meaning }) => link === 'own' && meaning.kind !== 'word') ?? [],
+  );
+  if (linked.length < 3) return null;
+  const numbers = linked.filter(({ meaning, text }) => meaning.kind === 'number' || numberLike.test(text)).length;
+  if (numbers >= linked.length * 0.6) return 'number';
+  return numbers <= linked.length * 0.2 ? 'client' : null;
+}
+
+/**
+ * Names, numbers and statuses that nothing labels: told by where they stand and by what is left. Adds to what was
+ * found; what is not the only one of its kind is a guess.
+ */
+export function addUnlabelled(
+  found: Candidates,
+  atoms: readonly Atom[],
+  labelling: Labelling,
+  linkWords: LinkWords,
+): void {
+  addStatus(found, atoms, labelling);
+  const free = atoms.filter((atom) => atom.meaning.kind === 'text' && labelOf(atom, labelling).label === null);
+  addNumber(found, free, linkWords);
+  addClient(found, free, linkWords);
+}
+
+/** "Due" is a label and a status: where no other word is the status, and it labels nothing, it is. */
+function addStatus(found: Candidates, atoms: readonly Atom[], { claims, columns }: Labelling): void {
+  if (found.status.length > 0) return;
+  const labelled = new Set(claims.keys());
+  for (const atom of atoms) {
+    const { meaning } = atom;
+    if (meaning.kind === 'word' && meaning.status && !columns.has(atom)) {
+      const isUsed = atoms.some((other) => labelled.has(other) && claims.get(other) === meaning.label);
+      const strength = isUsed ? strengths.alone : strengths.shape;
+      found.status.push({ value: meaning.status, strength, atom, why: 'words' });
+    }
+  }
+  if (found.status.length > 0) return;
+  const [due] = found.balance.filter(
+    ({ atom: { meaning } }) => 'label' in meaning && meaning.label === 'due-or-balance',
+  );
+  // "Due €5" says what is owed, and so that it is.
+  if (due && due.value.minor > 0)
+    found.status.push({ ...due, value: 'due', strength: strengths.alone, why: 'amount-due' });
+}
+
+function addNumber(found: Candidates, free: readonly Atom[], linkWords: LinkWords): void {
+  if (found.number.length > 0) return;
+  const linked = free.filter(({ link, text }) => link === 'own' && /\p{N}/u.test(text) && text.length <= 60);
+  const [only, ...others] = linked;
+  const isAlone = only && others.every(({ text }) => text === only.text);
+  if (isAlone && linkWords !== 'client' && (linkWords === 'number' || numberLike.test(only.text))) {
+    found.number.push({ value: cleaned(only.text), strength: strengths.alone, atom: only, why: 'link' });
+    return;
+  }
+  const alike = free.filter(({ link, text }) => link !== 'other' && numberLike.test(text));
+  for (const atom of alike) {
+    const strength = alike.every(({ text }) => text === atom.text) ? strengths.alone : strengths.guess;
+    found.number.push({ value: cleaned(atom.text), strength, atom, why: 'looks' });
+  }
+}
+
+function addClient(found: Candidates, free: readonly Atom[], linkWords: LinkWords): void {
+  if (found.client.length > 0) return;
+  const numbers = new Set(found.number.map(({ atom }) => atom));
+  const names = free.filter(
+    (atom) => atom.link !== 'other' && !numbers.has(atom) && !atom.fromAttribute && isName(atom.text),
+  );
+  const isAlone = new Set(names.map(({ text }) => text)).size === 1;
+  // The only text left could be the number as long as nothing else is.
+  const isNumbered = found.number.some(({ strength }) => strength >= strengths.alone);
+  for (const atom of names) {
+    const isNamed = linkWords === 'client' && atom.link === 'own';
+    const strength = isNamed || (isAlone && isNumbered) ? strengths.shape : strengths.guess;
+    found.client.push({ value: atom.text, strength, atom, why: isAlone ? 'only-text' : 'text' });
+  }
+}
+
+/** Not an id, not a currency code, not a symbol. */
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 200 || !/\p{L}/u.test(text)) return false;
+  // `3/11` in it is more likely a day than a part of a name.
+  return !/^INV2?-/i.test(text) && !/^[A-Z]{3}$/.test(text) && !/\d\/\d/.test(text);
+}
+
+function cleaned(number: string): string {
+  return number.replace(/^#\s*/, '');
+}
