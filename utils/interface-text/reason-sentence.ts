@@ -9,7 +9,7 @@ type Sentence = (figures: Reason['figures'], today: CalendarDay) => string;
 
 /** Each reason picks the figures its sentence needs, so that a rule may give more of them. */
 const sentences: Readonly<Record<ReasonCode, Sentence>> = {
-  'first-reminder': (figures) => text('reason_first_reminder', { count: count(figures.days) }),
+  'first-reminder': () => text('reason_first_reminder'),
   'no-answer-since': (figures) =>
     text('reason_no_answer_since', { count: count(figures.days), step: stepName(word(figures.step)) }),
   'missed-steps-folded': (figures) => text('reason_missed_steps_folded', { count: count(figures.count) }),
@@ -29,7 +29,7 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   courtesy: () => text('reason_courtesy'),
 };
 
-/** Why something is proposed, as a clause that follows a colon: `12 days overdue, and no reminder has been sent yet`. */
+/** Why something is proposed, as a clause that follows a colon: `no reminder has been sent yet`. */
 export function reasonClause(reason: Reason, today: CalendarDay): string {
   return sentences[reason.code](reason.figures, today);
 }
