@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, calendarDay } from '../../../utils/domain/calendar-day.ts';
 import type { Addition } from '../../../utils/domain/late-fees/addition.ts';
 import { additionByScheme } from '../../../utils/domain/late-fees/addition-by-statute.ts';
-import type { Choices } from '../../../utils/domain/late-fees/addition-parts.ts';
+import type { Choices } from '../../../utils/domain/late-fees/choices.ts';
 import type { DayCount } from '../../../utils/domain/late-fees/day-count.ts';
 import type { Debt, Debtor } from '../../../utils/domain/late-fees/debt.ts';
 import { fixedRate } from '../../../utils/domain/late-fees/rate-table.ts';

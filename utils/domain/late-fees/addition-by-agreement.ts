@@ -1,10 +1,11 @@
 import { addDays, type CalendarDay } from '../calendar-day.ts';
 import type { Addition } from './addition.ts';
 import { type AdditionNote, note } from './addition-note.ts';
-import { additionOf, type Choices, compensationOf, nothingToAdd, paymentOrderOf } from './addition-parts.ts';
+import { additionOf, compensationOf, nothingToAdd, paymentOrderOf } from './addition-parts.ts';
 import { agreedFee, cappedAt } from './agreed-fee.ts';
 import type { AgreedRights } from './agreed-rights.ts';
 import { agreedRule, agreedTerms, yearlyPercent } from './agreed-terms.ts';
+import type { Choices } from './choices.ts';
 import type { Debt } from './debt.ts';
 import { interestOn } from './interest.ts';
 import { paymentsUpTo, unpaidOn } from './late-debt.ts';

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../calendar-day.ts';
 import type { Addition } from './addition.ts';
 import { note } from './addition-note.ts';
-import { additionOf, type Choices, compensationOf, nothingToAdd, paymentOrderOf } from './addition-parts.ts';
+import { additionOf, compensationOf, nothingToAdd, paymentOrderOf } from './addition-parts.ts';
+import type { Choices } from './choices.ts';
 import type { Debt } from './debt.ts';
 import { interestOn } from './interest.ts';
 import { paymentsUpTo, unpaidOn } from './late-debt.ts';

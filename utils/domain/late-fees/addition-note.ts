@@ -13,6 +13,8 @@ export const reasonsForNothing = [
   'not-late',
   /** No due date is known, and the law sets none that could be told from the invoice. */
   'due-date-unknown',
+  /** The due date, `day`, lies more than 50 years back: it is probably misread. */
+  'too-long-ago',
   /** All was paid on or before the last day, `day`. */
   'paid-in-time',
   /** The agreed days of grace last until `day`. */
@@ -63,6 +65,8 @@ export const remarks = [
   'fee-instead-of-compensation',
   /** The steps of the compensation are in `currency`, another than the debt's: no amount is stated. */
   'tiers-in-other-currency',
+  /** The amount of the compensation then in force was not found. */
+  'compensation-not-sourced',
   /** To be changed into `currency` at the `rate` of `day`. */
   'convert-at',
   /** VAT comes on top of the compensation where the creditor cannot reclaim it. */

@@ -2,16 +2,10 @@ import { type CalendarDay, daysBetween } from '../calendar-day.ts';
 import { type Money, totalsByCurrency } from '../money.ts';
 import type { Addition, FeeAdded, InterestAdded } from './addition.ts';
 import { type AdditionNote, note, type ReasonForNothing, reasonsForNothing } from './addition-note.ts';
-import type { DayCount } from './day-count.ts';
+import type { Choices } from './choices.ts';
 import type { Debt } from './debt.ts';
 import { unpaidOn } from './late-debt.ts';
 import type { Compensation, PaymentOrder, Statute } from './scheme.ts';
-
-/** Where the law leaves a choice, or a court or the other side reckons otherwise. */
-export interface Choices {
-  readonly dayCount?: DayCount;
-  readonly paymentOrder?: PaymentOrder;
-}
 
 /** What an addition is made of. */
 export interface Parts {

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar-day.ts';
 import type { Money } from '../money.ts';
 import { note } from './addition-note.ts';
 import { knownMoney } from './exact-money.ts';
@@ -11,9 +12,10 @@ export interface Step {
   readonly amount: string;
 }
 
-/** The same amount for every debt, whatever its currency. */
-export function flatCompensation(rule: Rule, amount: string, currency: string): Compensation {
-  return { rule, amountFor: () => ({ amount: knownMoney(amount, currency), notes: [] }) };
+/** The same amount for every debt, whatever its currency, that became late on or after the day `since`. */
+export function flatCompensation(rule: Rule, amount: string, currency: string, since: CalendarDay): Compensation {
+  const found = { amount: knownMoney(amount, currency), notes: [] };
+  return { rule, amountFor: (_late, lastDay) => (lastDay < since ? { amount: null, notes: [] } : found) };
 }
 
 /** An amount by the size of the debt, whose steps are in `stepsIn`; a debt in another currency gets none stated. */

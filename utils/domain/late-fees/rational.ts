@@ -1,4 +1,8 @@
-/** An exact number: `top / bottom` in lowest terms, with `bottom` positive. Money is never reckoned in floating point. */
+/**
+ * An exact number: `top / bottom`, with `bottom` positive. Money is never reckoned in floating point. Small ones are in
+ * lowest terms; beyond 256 bits that would cost more than it saves (interest on interest over years), so that numbers
+ * are compared by `compare` and not by their parts.
+ */
 export interface Rational {
   readonly top: bigint;
   readonly bottom: bigint;
@@ -21,7 +25,13 @@ export function parseRational(decimal: string): Rational {
 
 export function plus(a: Rational, b: Rational): Rational {
   if (a.bottom === b.bottom) return lowest(a.top + b.top, a.bottom);
-  return lowest(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+  const [wide, narrow] = a.bottom > b.bottom ? [a, b] : [b, a];
+  // Interest adds to a base whose parts it was reckoned from: then one bottom holds the other.
+  if (wide.bottom % narrow.bottom === 0n) {
+    return lowest(wide.top + narrow.top * (wide.bottom / narrow.bottom), wide.bottom);
+  }
+  const common = commonDivisor(wide.bottom, narrow.bottom);
+  return lowest((wide.top * narrow.bottom + narrow.top * wide.bottom) / common, (wide.bottom / common) * narrow.bottom);
 }
 
 export function minus(a: Rational, b: Rational): Rational {
@@ -29,7 +39,9 @@ export function minus(a: Rational, b: Rational): Rational {
 }
 
 export function times(a: Rational, b: Rational): Rational {
-  return lowest(a.top * b.top, a.bottom * b.bottom);
+  // Crosswise, since one of the two is mostly short: a rate, a part of a year.
+  const [one, other] = [commonDivisor(size(a.top), b.bottom), commonDivisor(size(b.top), a.bottom)];
+  return { top: (a.top / one) * (b.top / other), bottom: (a.bottom / other) * (b.bottom / one) };
 }
 
 /** Below 0 where a is the smaller, 0 where they are equal, above 0 where a is the greater. */
@@ -48,8 +60,7 @@ export function isPositive(value: Rational): boolean {
 
 /** The nearest whole number; a half goes away from zero. */
 export function roundHalfUp({ top, bottom }: Rational): bigint {
-  const size = top < 0n ? -top : top;
-  const rounded = (2n * size + bottom) / (2n * bottom);
+  const rounded = (2n * size(top) + bottom) / (2n * bottom);
   return top < 0n ? -rounded : rounded;
 }
 
@@ -65,7 +76,7 @@ export function roundUpTo(value: Rational, step: Rational): Rational {
 export function toFixedDecimal(value: Rational, digits: number): string {
   const scaled = roundHalfUp(times(value, fraction(10n ** BigInt(digits))));
   const sign = scaled < 0n ? '-' : '';
-  const all = String(scaled < 0n ? -scaled : scaled).padStart(digits + 1, '0');
+  const all = String(size(scaled)).padStart(digits + 1, '0');
   return digits === 0 ? sign + all : `${sign}${all.slice(0, -digits)}.${all.slice(-digits)}`;
 }
 
@@ -77,9 +88,16 @@ export function toShortDecimal(value: Rational): string {
 
 function lowest(top: bigint, bottom: bigint): Rational {
   if (bottom === 0n) throw new RangeError('Nothing is divided by 0');
-  const divisor = commonDivisor(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom);
   const sign = bottom < 0n ? -1n : 1n;
-  return { top: (sign * top) / divisor, bottom: (sign * bottom) / divisor };
+  const positive = sign * bottom;
+  const divisor = positive < long ? commonDivisor(size(top), positive) : 1n;
+  return { top: (sign * top) / divisor, bottom: positive / divisor };
+}
+
+const long = 2n ** 256n;
+
+function size(value: bigint): bigint {
+  return value < 0n ? -value : value;
 }
 
 function commonDivisor(a: bigint, b: bigint): bigint {

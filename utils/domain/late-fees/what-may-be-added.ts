@@ -1,13 +1,17 @@
-import type { CalendarDay } from '../calendar-day.ts';
+import { addMonths, type CalendarDay } from '../calendar-day.ts';
 import type { Addition } from './addition.ts';
 import { additionByAgreement } from './addition-by-agreement.ts';
 import { additionByStatute } from './addition-by-statute.ts';
 import { note } from './addition-note.ts';
-import type { Choices } from './addition-parts.ts';
+import { nothingToAdd } from './addition-parts.ts';
 import type { AgreedRights } from './agreed-rights.ts';
+import type { Choices } from './choices.ts';
 import type { Debt } from './debt.ts';
 import { isRefusal } from './scheme.ts';
 import { lastDayInTime, statuteOf } from './statutes.ts';
+
+/** Exact interest on interest over centuries would take for ever; a due date that old was misread. */
+const longestMonths = 600;
 
 /**
  * What may be added to an invoice on the day `asOf` (its interest included), to the cent, with the rule, the rates and
@@ -28,6 +32,9 @@ export function whatMayBeAdded(
 ): Addition {
   const statute = statuteOf(debt.law);
   const lastDay = lastDayInTime(statute, debt);
+  if (!isRefusal(lastDay) && addMonths(lastDay, longestMonths) < asOf) {
+    return nothingToAdd(debt, asOf, note('too-long-ago', { day: lastDay }));
+  }
   const isAgreed = rights !== null && (rights.interest !== null || rights.fee !== null);
   if (!isAgreed) return additionByStatute(debt, statute, lastDay, asOf, choices);
 

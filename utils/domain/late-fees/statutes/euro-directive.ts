@@ -1,3 +1,4 @@
+import { calendarDay } from '../../calendar-day.ts';
 import { flatCompensation } from '../compensation.ts';
 import { ecbRefinancingRate } from '../rates/ecb-refinancing-rate.ts';
 import type { Margin, Scheme } from '../scheme.ts';
@@ -10,6 +11,9 @@ export const directiveCompensation: Rule = rule(
   'https://eur-lex.europa.eu/eli/dir/2011/7/oj',
   'official',
 );
+
+/** The day by which the directive had to be law in the member states (art. 12). */
+export const directiveInForce = calendarDay('2013-03-16');
 
 /**
  * The common form of the directive's law between businesses: the rate of the European Central Bank and a margin, each
@@ -31,7 +35,7 @@ export function directiveScheme(
       isDayCountSourced,
       compounding: 'none',
     },
-    compensation: flatCompensation(compensation, '40.00', 'EUR'),
+    compensation: flatCompensation(compensation, '40.00', 'EUR', directiveInForce),
     notes: ['costs-above-compensation'],
   };
 }

@@ -36,7 +36,7 @@ function schemeFor({ debtor, issueDate }: Debt, lastDay: CalendarDay): Scheme {
   if ((issueDate ?? lastDay) < reform) return { interest: plus('8', beforeReform), compensation: null, notes: [] };
   return {
     interest: plus('9', business),
-    compensation: flatCompensation(lumpSum, '40.00', 'EUR'),
+    compensation: flatCompensation(lumpSum, '40.00', 'EUR', reform),
     notes: ['compensation-set-off'],
   };
 }

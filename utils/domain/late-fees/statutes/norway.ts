@@ -56,5 +56,5 @@ function amountFor(_late: Money, lastDayInTime: CalendarDay): CompensationFound 
   const amount = amounts[halfYear];
   return amount
     ? { amount: knownMoney(amount, 'NOK'), notes: [] }
-    : { amount: null, notes: [note('rate-not-known', { day })] };
+    : { amount: null, notes: [note('compensation-not-sourced')] };
 }

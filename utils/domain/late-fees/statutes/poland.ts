@@ -1,8 +1,8 @@
-import { addDays, type CalendarDay, daysBetween } from '../../calendar-day.ts';
+import { addDays, type CalendarDay, calendarDay, daysBetween } from '../../calendar-day.ts';
 import { easterSunday } from '../../holidays/easter.ts';
 import { toBusinessDay } from '../../payment-terms/business-day.ts';
 import { note } from '../addition-note.ts';
-import { steppedCompensation } from '../compensation.ts';
+import { flatCompensation, steppedCompensation } from '../compensation.ts';
 import { polishReferenceRate } from '../rates/polish-reference-rate.ts';
 import type { Compensation, Statute } from '../scheme.ts';
 import { rule } from '../source.ts';
@@ -21,6 +21,11 @@ const recoveryCosts = rule(
   'secondary',
   '2026-11-22',
 );
+
+/** Ten points and three steps since this day; before, eight and always 40 euro. */
+const reform = calendarDay('2020-01-01');
+
+const before2020 = flatCompensation(recoveryCosts, '40.00', 'EUR', calendarDay('2013-04-28'));
 
 const inEuro = steppedCompensation(
   recoveryCosts,
@@ -42,20 +47,20 @@ export const poland: Statute = {
   paymentOrder: 'principal-first',
   paymentRule: null,
   agreement: 'beside',
-  schemeFor: ({ debtor }) =>
+  schemeFor: ({ debtor }, lastDay) =>
     debtor === 'consumer'
       ? { refusal: note('consumer-debtor') }
       : {
           interest: {
             rule: interest,
             table: polishReferenceRate,
-            margin: { plus: debtor === 'public-hospital' ? '8' : '10' },
+            margin: { plus: debtor === 'public-hospital' || lastDay < reform ? '8' : '10' },
             mode: 'tracks',
             dayCount: 'ACT/365',
             isDayCountSourced: true,
             compounding: 'none',
           },
-          compensation: withRateDay(inEuro),
+          compensation: withRateDay(lastDay < reform ? before2020 : inEuro),
           notes: ['not-assignable'],
         },
 };

@@ -1,3 +1,4 @@
+import { calendarDay } from '../../calendar-day.ts';
 import type { Statute } from '../scheme.ts';
 import { rule } from '../source.ts';
 import { directiveScheme } from './euro-directive.ts';
@@ -9,8 +10,8 @@ const business = rule(
   'secondary',
 );
 
-const consumer = rule(
-  'pt-default-interest-consumer',
+const other = rule(
+  'pt-default-interest-other',
   'Código Comercial, art. 102, § 3; Portaria 277/2013',
   'https://www.gescriar.pt/?p=4673; http://ccipd.pt/juros-comerciais-1o-semestre-2015/',
   'secondary',
@@ -33,14 +34,17 @@ const paymentRule = rule(
   '2026-11-22',
 );
 
+/** Contracts from before this day keep seven points and no compensation. */
+const inForce = calendarDay('2013-07-01');
+
 /** The rate of the European Central Bank and 8 between businesses, with 40 euro; 7 against consumers, without. */
 export const portugal: Statute = {
   law: 'PT',
   paymentOrder: 'interest-first',
   paymentRule,
   agreement: 'beside',
-  schemeFor: ({ debtor }) =>
-    debtor === 'consumer'
-      ? { ...directiveScheme(consumer, { plus: '7' }, false), compensation: null, notes: [] }
+  schemeFor: ({ debtor, issueDate }, lastDay) =>
+    debtor === 'consumer' || (issueDate ?? lastDay) < inForce
+      ? { ...directiveScheme(other, { plus: '7' }, false), compensation: null, notes: [] }
       : directiveScheme(business, { plus: '8' }, false, compensation),
 };
