@@ -171,6 +171,16 @@ describe('a reply', () => {
   });
 });
 
+describe('the reason given', () => {
+  it('never says that nobody answered where somebody did', () => {
+    const answered = reminded()
+      .replied(dayAfterMonday(4))
+      .add(dayAfterMonday(5), { kind: 'hold-lifted', holdEntryId: 'acme-3#0' }, []);
+    expect(line(reminded().standing(), dayAfterMonday(7))).toBe('2026-03-09 polite-2 polite: no-answer-since');
+    expect(line(answered.standing(), dayAfterMonday(7))).toBe('2026-03-09 polite-2 polite: hold-ended reply');
+  });
+});
+
 describe('a missed instalment', () => {
   it('is written about in its own mail, and then the plan waits for the next', () => {
     const plan = reminded().add(dayAfterMonday(3), {

@@ -247,6 +247,12 @@ describe('several invoices of one client', () => {
     expect(next.stage).toBe('polite');
   });
 
+  it('keep a tone of their own: a young debt in a mail about an old one is no further than its own days', () => {
+    const told = both().mailed(dayAfterMonday(5), 'firm-1', 'firm', ['older', 'younger']);
+    const disputed = told.held(dayAfterMonday(6), { kind: 'dispute', until: dayAfterMonday(40) }, ['older']);
+    expect(brief(followUp(disputed.standing(), dayAfterMonday(10)))).toBe('2026-03-12 polite-2 polite');
+  });
+
   it('are all let alone while a reply about one of them is unread', () => {
     const next = nextStep(both().replied(dayAfterMonday(3), 'm', ['younger']).standing(), policy, dayAfterMonday(3));
     expect(next).toMatchObject({ kind: 'held', hold: 'reply', until: dayAfterMonday(6) });

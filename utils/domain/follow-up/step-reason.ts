@@ -1,6 +1,6 @@
-import { type CalendarDay, daysBetween } from '../calendar-day.ts';
+import { type CalendarDay, daysBetween, earlierDay } from '../calendar-day.ts';
 import type { Reason } from '../reason.ts';
-import type { ClientStanding, HoldPlaced, InvoiceStanding } from '../standing.ts';
+import type { ClientStanding, ContactMade, HoldPlaced, InvoiceStanding } from '../standing.ts';
 import { isWritten, lastContact } from './contact-gap.ts';
 import type { DueStep } from './due-step.ts';
 import type { ChasedInvoice } from './situation.ts';
@@ -23,8 +23,18 @@ export function stepReason(
   if (due.folded.length > 0 && written) {
     return { code: 'missed-steps-folded', figures: { count: due.folded.length, overdue, ...since } };
   }
-  if (since) return { code: 'no-answer-since', figures: { ...since, overdue } };
+  if (since)
+    return answerSince(written, standing, overdue) ?? { code: 'no-answer-since', figures: { ...since, overdue } };
   return { code: 'first-reminder', figures: { days: overdue, overdue } };
+}
+
+/** Where the client has written since the last mail, nobody may be told that there was no answer. */
+function answerSince(written: ContactMade, { replies, holds }: ClientStanding, overdue: number): Reason | null {
+  const reply = replies.findLast(({ day, rev }) => day > written.day || (day === written.day && rev > written.rev));
+  if (!reply) return null;
+  const hold = holds.find(({ entryId }) => entryId === reply.entryId);
+  const ended = hold ? earlierDay(hold.until, hold.settledOn ?? hold.until) : reply.day;
+  return { code: 'hold-ended', figures: { hold: 'reply', day: ended, overdue } };
 }
 
 export function brokenWordReason(hold: HoldPlaced): Reason & { code: 'promise-broken' | 'instalment-missed' } {
