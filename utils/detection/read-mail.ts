@@ -38,10 +38,9 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
   const remarks = remarksIn(fresh);
   const inSubject = documentWordsIn(titles);
   const inBody = documentWordsIn(fresh);
-  const facts = readInvoiceFacts(document, {
-    isReminder: inSubject.has('reminder') || inBody.has('reminder'),
-    settled: remarks.has('settled') && !remarks.has('overdue'),
-  });
+  const settled = remarks.has('settled') && !remarks.has('overdue');
+  const isReminder = inSubject.has('reminder') || inBody.has('reminder');
+  const facts = readInvoiceFacts(document, { isReminder, settled });
   const number = facts.invoice.number ?? attachments.number;
   const docType = mailKind({
     subject: inSubject,
@@ -51,7 +50,8 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
     hasNumber: number !== null,
     hasAmount: facts.invoice.total !== null,
     hasDueDate: facts.invoice.dueDate !== null,
-    isSettled: facts.invoice.amountDue?.value.minor === 0,
+    asksToPay: isLabelledDue(facts.invoice.amountDue),
+    isSettled: settled && !isLabelledDue(facts.invoice.amountDue),
     attachedInvoice: attachments.invoiceNamed,
     attachedOther: attachments.otherNamed,
     attached: message.attachmentNames.length > 0,
@@ -68,9 +68,13 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
     document,
     docType,
     invoices,
-    contradictory: facts.contradictory,
+    contradictory: facts.contradictory && several.length === 0,
   });
   return reading.direction === 'received' ? withReply(reading, message, remarks, facts.invoice) : reading;
+}
+
+function isLabelledDue(amount: InvoiceReading['amountDue']): boolean {
+  return amount !== null && amount.value.minor > 0 && amount.evidence.why.startsWith('due');
 }
 
 /** A mail that came in and answers the user is a reply, with what it says of the payment. */

@@ -6,13 +6,17 @@ import { compilePhrases, findPhrases, type PhraseBook, type PhraseHit } from '..
 /** What a text says about itself beside its kind. */
 export type Remark = 'hands-over' | 'asks-for-invoice' | 'bill-received' | 'settled' | 'overdue';
 
-const words = compilePhrases<DocumentWord>(
-  vocabularies.flatMap(({ documents }) =>
+/** The names of kinds of documents; the words of a reminder apart, because they stand around those of an invoice. */
+const kinds = compilePhrases<DocumentWord>(phrasesOf((kind) => kind !== 'reminder'));
+const reminders = compilePhrases<DocumentWord>(phrasesOf((kind) => kind === 'reminder'));
+
+function phrasesOf(wanted: (kind: DocumentWord) => boolean): (readonly [string, DocumentWord])[] {
+  return vocabularies.flatMap(({ documents }) =>
     Object.entries<readonly string[]>(documents).flatMap(([kind, phrases]) =>
-      phrases.map((phrase) => [phrase, kind as DocumentWord] as const),
+      wanted(kind as DocumentWord) ? phrases.map((phrase) => [phrase, kind as DocumentWord] as const) : [],
     ),
-  ),
-);
+  );
+}
 
 const remarks = compilePhrases<Remark>(
   vocabularies.flatMap(({ mail, settled, overdue }) => [
@@ -26,12 +30,26 @@ const remarks = compilePhrases<Remark>(
 
 /** Where kinds of documents are named in a line. */
 export function documentWordHits(line: Line): PhraseHit<DocumentWord>[] {
-  return findPhrases(words, line.folded, line.tokens);
+  return [kinds, reminders].flatMap((book) => findPhrases(book, line.folded, line.tokens));
 }
 
 /** How often each kind of document is named in the text. */
 export function documentWordsIn(lines: readonly Line[]): ReadonlyMap<DocumentWord, number> {
-  return countHits(words, lines);
+  return new Map([...countHits(kinds, lines), ...countHits(reminders, lines)]);
+}
+
+/** Words that make it a condition: `if you have already paid`. */
+const conditions = new Set(
+  'if unless once when falls sollte sollten wenn sofern si se als indien caso sauf salvo until before bis nach'.split(
+    ' ',
+  ),
+);
+
+/** Says that it is paid: in several words or alone on its line, and not as a condition. */
+function isStated({ start, words: length }: PhraseHit<Remark>, line: Line): boolean {
+  if (length === 1 && line.text.trim().length > longestStamp) return false;
+  const before = line.tokens.filter((token) => token.end <= start && start - token.end <= 60);
+  return !before.some(({ word }) => conditions.has(word));
 }
 
 /** A stamp stands on a line of its own. */
@@ -39,11 +57,7 @@ const longestStamp = 28;
 
 /** How often each remark is made in the text. One word says that an invoice is paid only where it is all of a line. */
 export function remarksIn(lines: readonly Line[]): ReadonlyMap<Remark, number> {
-  return countHits(
-    remarks,
-    lines,
-    ({ value, words: length }, line) => value !== 'settled' || length > 1 || line.text.trim().length <= longestStamp,
-  );
+  return countHits(remarks, lines, (hit, line) => hit.value !== 'settled' || isStated(hit, line));
 }
 
 function countHits<T>(

@@ -18,15 +18,28 @@ export interface LabelledAmount {
   readonly confidence: number;
 }
 
+/** Words that are written behind the amount they describe: `5.000,00 € netto, 5.950,00 € brutto`. */
+const suffixes = new Set('netto brutto ht ttc htva tvac net gross incl inkl lordo bruto excl exkl'.split(' '));
+
 /** Every amount of the document with the label that governs it. */
 export function governedAmounts(document: ReadDocument): GovernedAmount[] {
-  return govern(document.lines, {
+  const governed = govern(document.lines, {
     values: (line) => line.amounts,
     book: document.books.amounts,
-    mayFollow: (label) => label === 'due' || label === 'fee',
+    mayFollow: (label, words) => label === 'due' || label === 'fee' || suffixes.has(words),
+    isSuffix: (words) => suffixes.has(words),
     governsClause: (label) => label === 'discount' || label === 'fee',
     governsBelow: (line) => !isItemHeading(document, line),
   });
+  return governed.map((one) =>
+    isSum(one) ? { ...one, label: 'total' as const, relation: 'label-left' as const, cost: 2 } : one,
+  );
+}
+
+/** `480 € plus 19 % MwSt = 571,20 €` */
+function isSum({ line, value, label }: GovernedAmount): boolean {
+  const before = line.folded.slice(Math.max(0, value.start - 3), value.start);
+  return before.includes('=') && (label === 'tax' || label === 'net' || label === null);
 }
 
 /** The amounts in one currency, as money; numbers without a currency count where their label or decimals make them one. */

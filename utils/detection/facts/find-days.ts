@@ -39,6 +39,7 @@ export function findDays(document: ReadDocument): DayFound[] {
     values: (line) => line.dates,
     book: document.books.days,
     mayFollow,
+    isSuffix: () => false,
     governsClause: (label) => label === 'discount',
     governsBelow: (line, label) => (label !== 'day' && label !== 'of') || !isItemHeading(document, line),
   });

@@ -34,7 +34,8 @@ function numberOf(
   const cellAt = line.cells.findIndex(({ start, end }) => start <= hit.start && hit.start < end);
   const cell = line.cells[cellAt];
   if (!cell) return null;
-  const beside = tokenAfter(line, hit.end, cell.end, strong);
+  const whole = isPrefix(line, hit) ? tokenAfter(line, hit.start, cell.end, strong) : null;
+  const beside = whole ?? tokenAfter(line, hit.end, cell.end, strong);
   const signed =
     strong || /(?:^|[ .)])(?:nr|no|n|number|nummer|num|#|°|º)\b/.test(line.folded.slice(hit.end, beside?.start));
   if (beside) return hitOn(line, hit, beside, signed ? 1 : 0.88, signed ? 'label-left' : 'after-invoice-word');
@@ -50,6 +51,11 @@ function numberOf(
   // A stamp may stand behind it: `LMC-0010 Paid`.
   if (!below || !inBelow || inBelow.end < under.end - 8) return null;
   return hitOn(below, { ...hit, start: inBelow.start }, inBelow, strong ? 0.9 : 0.65, 'label-above');
+}
+
+/** `RE-1007`, `INV2026`: the short word is a part of the number. */
+function isPrefix(line: Line, hit: PhraseHit<NumberLabel>): boolean {
+  return hit.value === 'invoice' && hit.end - hit.start <= 4 && /[-_/\d]/.test(line.text.charAt(hit.end));
 }
 
 const numberSigns = new Set(['nr', 'no', 'n', 'num', 'numero', 'nummer', 'number', '#', 'nro']);

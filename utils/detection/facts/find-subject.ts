@@ -18,7 +18,7 @@ const headings = compilePhrases(
 );
 /** Words that no description of work is made of alone. */
 const emptyWords = new Set(
-  vocabularies.flatMap(({ months, weekdays, documents, overdue, days, mail }) =>
+  vocabularies.flatMap(({ months, weekdays, documents, overdue, days, amounts, mail }) =>
     [
       ...months.flat(),
       ...weekdays.flat(),
@@ -27,6 +27,9 @@ const emptyWords = new Set(
       ...overdue,
       ...days.due,
       ...days.discount,
+      ...amounts.amount,
+      ...amounts.total,
+      ...amounts.due,
       ...mail.greetings,
       ...mail.handsOver,
     ].flatMap((phrase) => fold(phrase).split(' ')),
@@ -144,6 +147,8 @@ function trimWork(text: string): string {
 /** Says something of its own: letters, no name of a party, not only months and words of invoicing. */
 function isWork(text: string, { names }: NamedParties): boolean {
   if (text.length < 3 || text.length > longestSubject || !/\p{L}{3}/u.test(text)) return false;
+  // What is left of a bracket or a code is no description: `USD)`.
+  if (text.includes(')') && !text.includes('(')) return false;
   const folded = fold(text);
   if (opensNoWork.test(folded)) return false;
   if (names.some((name) => name.length >= 3 && folded.includes(fold(name)))) return false;

@@ -23,7 +23,9 @@ export interface Governed<V extends Span, L> {
 export interface Governing<V extends Span, L> {
   readonly values: (line: Line) => readonly V[];
   readonly book: PhraseBook<L>;
-  readonly mayFollow: (label: L) => boolean;
+  readonly mayFollow: (label: L, words: string) => boolean;
+  /** Labels that stand right behind their own value (`5.950,00 € brutto`) and say nothing of the next. */
+  readonly isSuffix: (words: string) => boolean;
   /** A label that governs all of its clause, whatever stands nearer: `2% discount if paid by 19 May`. */
   readonly governsClause: (label: L) => boolean;
   /** False where the label stands in the heading of a table of items and governs nothing below. */

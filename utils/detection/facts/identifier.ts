@@ -80,8 +80,16 @@ function runAt(line: Line, from: number, to: number): TokenRun | null {
     const second = endOfRun(line, end + 1, to);
     if (isDigitIn(line.text.slice(end + 1, second))) end = second;
   }
+  end = behindYear(line, from, end, to);
   const text = trimEnd(line.text.slice(from, end));
   return text === '' ? null : { text, start: from, end: from + text.length };
+}
+
+/** `INV 2026 003`: a year and a running number set apart by a space. */
+function behindYear(line: Line, from: number, end: number, to: number): number {
+  if (!/(?:^|\s)(?:19|20)\d\d$/.test(line.text.slice(from, end)) || line.text.charAt(end) !== ' ') return end;
+  const next = endOfRun(line, end + 1, to);
+  return /^\d{2,6}$/.test(line.text.slice(end + 1, next)) ? next : end;
 }
 
 function endOfRun(line: Line, from: number, to: number): number {
@@ -104,7 +112,8 @@ function isIdentifier(line: Line, run: TokenRun, strong: boolean): boolean {
   const amount = line.amounts.find((one) => one.start <= start && one.end >= end);
   if (amount?.currency || (amount && amount.numeral.fraction.length === 2)) return false;
   if (/^\d+$/.test(text)) {
-    if (!strong && (text.length < 2 || /^(19|20)\d\d$/.test(text))) return false;
+    if (!strong && /^(19|20)\d\d$/.test(text)) return false;
+    if (!strong && text.length < 2 && !/^ ?(?:[:,;–(-]|$)/.test(line.text.slice(end, end + 2))) return false;
     const after = line.folded.slice(end).match(/^ ?([a-z]+)/)?.[1];
     if (after !== undefined && units.has(after)) return false;
     // `page 2 of 3`, `invoice 1 of 2`

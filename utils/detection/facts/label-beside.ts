@@ -18,7 +18,11 @@ export function inCellLeft<V extends Span, L>(
   how: Governing<V, L>,
 ): Candidate<L> | null {
   const before = hits.filter(
-    (hit) => hit.start >= cell.start && hit.end <= value.start && !isRangeWord(line, hit, values),
+    (hit) =>
+      hit.start >= cell.start &&
+      hit.end <= value.start &&
+      !isRangeWord(line, hit, values) &&
+      !(how.isSuffix(wordsOf(line, hit)) && standsBehind(hit, values)),
   );
   const clause = clauseStart(line, cell.start, value.start);
   const hit = before.find(({ start, value: label }) => start >= clause && how.governsClause(label)) ?? before.at(-1);
@@ -37,7 +41,7 @@ export function inCellRight<V extends Span, L>(
   how: Governing<V, L>,
 ): Candidate<L> | null {
   const hit = hits.find(({ start }) => start >= value.end && start < cell.end);
-  if (!hit || !how.mayFollow(hit.value) || hit.start - value.end > farthestRight) return null;
+  if (!hit || !how.mayFollow(hit.value, wordsOf(line, hit)) || hit.start - value.end > farthestRight) return null;
   const between = line.folded.slice(value.end, hit.start);
   if (/[,;:()]/.test(between) || breaksSentence(line, value.end, hit.start)) return null;
   const cost = 1 + 2 * (hit.start - value.end);
@@ -61,4 +65,12 @@ export function inCellsBefore<L>(
     return candidate(line, hit, 'label-cell', 2 + 6 * (distance - 1), wordsAround(line, hit.start, cell.end));
   }
   return null;
+}
+
+function wordsOf<L>(line: Line, hit: PhraseHit<L>): string {
+  return line.folded.slice(hit.start, hit.end);
+}
+
+function standsBehind<L>(hit: PhraseHit<L>, values: readonly Span[]): boolean {
+  return values.some(({ end }) => hit.start >= end && hit.start - end <= 2);
 }

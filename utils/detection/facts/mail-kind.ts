@@ -11,6 +11,8 @@ export interface MailSigns {
   readonly hasNumber: boolean;
   readonly hasAmount: boolean;
   readonly hasDueDate: boolean;
+  /** An amount is labelled as one still to be paid. */
+  readonly asksToPay: boolean;
   /** It says that nothing is owed any more. */
   readonly isSettled: boolean;
   readonly attachedInvoice: boolean;
@@ -32,7 +34,8 @@ export function mailKind(signs: MailSigns): DocType {
     signs.subject.has(word as DocumentWord),
   );
   if (inSubject('newsletter') || (signs.body.get('newsletter') ?? 0) >= 2) return 'other';
-  if (inSubject('payment-notice') || inSubject('receipt')) return inSubject('receipt') ? 'receipt' : 'payment-notice';
+  if ((inSubject('payment-notice') || inSubject('receipt')) && !(speaksOfInvoice && signs.asksToPay))
+    return inSubject('receipt') ? 'receipt' : 'payment-notice';
   for (const kind of settledBySubject) {
     if (inSubject(kind) && !invoiceSubject)
       return kind === 'contract' || kind === 'newsletter' || kind === 'application' ? 'other' : kind;

@@ -311,7 +311,7 @@ export const german: Vocabulary = {
     ],
   },
   currencyLabels: ['währung', 'rechnungswährung', 'alle beträge in', 'beträge in', 'belegwährung'],
-  payStems: ['zahl', 'überweis', 'begleich', 'beglich', 'ausgleich', 'anweis', 'betrag', 'abzug', 'netto'],
+  payStems: ['zahl', 'überweis', 'begleich', 'beglich', 'ausgleich', 'anweis', 'betrag', 'abzug', 'netto', 'fällig'],
   payLinks: [
     ...['bezahlen', 'jetzt bezahlen', 'online bezahlen', 'hier bezahlen', 'rechnung bezahlen', 'zur zahlung'],
     ...['zahlungslink', 'online zahlen', 'jetzt zahlen', 'rechnung ansehen', 'per karte zahlen', 'zahlen'],

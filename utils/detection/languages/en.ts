@@ -56,11 +56,11 @@ export const english: Vocabulary = {
       ...['pay until', 'to be paid by', 'must be paid by', 'should be paid by', 'settled by', 'please settle * by'],
       ...['please remit * by', 'please pay * by', 'please transfer * by', 'payment no later than'],
       ...['pay no later than', 'on or before', 'send payment by', 'arrange payment by', 'make payment by'],
-      ...['payment on or before', 'remit until', 'please remit until', 'transfer until'],
+      ...['payment on or before', 'remit until', 'please remit until', 'transfer until', 'by', 'until', 'before'],
     ],
     deadline: [
       ...['final deadline', 'last deadline', 'new deadline', 'deadline', 'no later than', 'after', 'if unpaid by'],
-      ...['not paid by', 'not received by', 'unless', 'at the latest by', 'extended to', 'until'],
+      ...['not paid by', 'not received by', 'unless', 'at the latest by', 'extended to'],
     ],
     discount: [
       ...['discount if paid by', 'early payment', 'discount date', 'discount until', 'if paid by', 'discount'],
@@ -147,7 +147,8 @@ export const english: Vocabulary = {
     ],
     amount: [
       ...['amount', 'in the amount of', 'for the amount of', 'for a total of', 'amounting to', 'amounting in'],
-      ...['comes to', 'in the sum of', 'totalling', 'totaling'],
+      ...['comes to', 'in the sum of', 'totalling', 'totaling', 'deposit invoice', 'advance invoice'],
+      ...['prepayment invoice', 'part invoice'],
     ],
   },
   numbers: {
@@ -302,7 +303,7 @@ export const english: Vocabulary = {
     ],
   },
   currencyLabels: ['currency', 'all amounts in', 'amounts in', 'invoice currency', 'document currency'],
-  payStems: ['pay', 'remit', 'settle', 'transfer', 'wire', 'arrange'],
+  payStems: ['pay', 'remit', 'settle', 'transfer', 'wire', 'arrange', 'due'],
   payLinks: [
     ...['pay', 'pay now', 'pay online', 'pay invoice', 'pay here', 'pay this invoice', 'view and pay', 'pay by card'],
     ...['make a payment', 'payment link', 'view invoice', 'view and pay invoice', 'pay securely', 'review and pay'],

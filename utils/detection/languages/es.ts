@@ -102,7 +102,7 @@ export const spanish: Vocabulary = {
     ],
     amount: [
       ...['importe', 'por importe de', 'por un total de', 'por un importe de', 'por valor de', 'por el valor de'],
-      ...['asciende a', 'por la cantidad de', 'por un monto de', 'monto', 'por un valor de'],
+      ...['asciende a', 'por la cantidad de', 'por un monto de', 'monto', 'por un valor de', 'factura de anticipo'],
     ],
   },
   numbers: {
@@ -203,7 +203,7 @@ export const spanish: Vocabulary = {
     ],
   },
   currencyLabels: ['moneda', 'divisa', 'importes en'],
-  payStems: ['pag', 'abon', 'transf', 'liquid', 'ingres'],
+  payStems: ['pag', 'abon', 'transf', 'liquid', 'ingres', 'pendiente'],
   payLinks: [
     ...['pagar', 'pagar ahora', 'pagar online', 'pagar en línea', 'pagar factura', 'paga aquí', 'enlace de pago'],
     ...['pagar con tarjeta', 'ver factura', 'pago online'],

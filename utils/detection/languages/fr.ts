@@ -114,6 +114,7 @@ export const french: Vocabulary = {
     ],
     amount: [
       ...['montant', "d'un montant de", 'pour un montant de', "s'élevant à", "s'élève à", 'somme de', 'montant de'],
+      ...["facture d'acompte", 'soit'],
     ],
   },
   numbers: {
@@ -222,7 +223,7 @@ export const french: Vocabulary = {
     ],
   },
   currencyLabels: ['devise', 'monnaie', 'montants en', 'montants exprimés en'],
-  payStems: ['pay', 'régl', 'règl', 'vir', 'acquitt', 'vers'],
+  payStems: ['pay', 'régl', 'règl', 'vir', 'acquitt', 'vers', 'échéance'],
   payLinks: [
     ...['payer', 'payer en ligne', 'payer maintenant', 'régler en ligne', 'payer la facture', 'régler la facture'],
     ...['lien de paiement', 'paiement en ligne', 'régler par carte', 'payer par carte', 'régler maintenant'],

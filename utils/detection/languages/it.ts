@@ -93,7 +93,7 @@ export const italian: Vocabulary = {
     ],
     amount: [
       ...['importo', 'per un totale di', "per l'importo di", 'pari a', 'di importo', 'per un importo di'],
-      ...["dell'importo di", 'ammonta a', 'di euro', "per l'ammontare di"],
+      ...["dell'importo di", 'ammonta a', 'di euro', "per l'ammontare di", "fattura d'acconto", 'fattura di acconto'],
     ],
   },
   numbers: {
@@ -186,7 +186,7 @@ export const italian: Vocabulary = {
     ],
   },
   currencyLabels: ['valuta', 'divisa', 'importi in'],
-  payStems: ['pag', 'sald', 'bonific', 'vers', 'liquid'],
+  payStems: ['pag', 'sald', 'bonific', 'vers', 'liquid', 'dovut'],
   payLinks: [
     ...['paga', 'paga ora', 'paga online', 'pagamento online', 'link di pagamento', 'paga la fattura'],
     ...['pagare online', 'paga con carta', 'visualizza fattura', 'paga qui'],

@@ -39,7 +39,8 @@ export const dutch: Vocabulary = {
       ...['betaling uiterlijk', 'uiterlijke betaaldatum', 'te voldoen op', 'verlopen op', 'betaling vóór'],
       ...['betaaltermijn verliep', 'verstreken op', 'te voldoen uiterlijk', 'te betalen tot', 'is vervallen'],
       ...['vervallen sinds', 'verliep op', 'verliep', 'betaald moeten zijn op', 'had betaald moeten zijn'],
-      ...['te voldoen voor', 'te betalen voor', 'betalen uiterlijk'],
+      ...['te voldoen voor', 'te betalen voor', 'betalen uiterlijk', 'betaald moeten zijn', 'betaald moeten worden'],
+      ...['voldaan moeten zijn'],
     ],
     'pay-by': [
       ...['betalen vóór', 'voldoen vóór', 'uiterlijk', 'vóór', 'uiterlijk op', 'overmaken vóór', 'betaling voor'],
@@ -194,7 +195,7 @@ export const dutch: Vocabulary = {
     ],
   },
   currencyLabels: ['valuta', 'bedragen in', 'munt'],
-  payStems: ['betal', 'betaal', 'voldo', 'overma', 'maken'],
+  payStems: ['betal', 'betaal', 'voldo', 'overma', 'maken', 'openstaa'],
   payLinks: [
     ...['betaal', 'betaal nu', 'betalen', 'online betalen', 'nu betalen', 'betaallink', 'betaal online'],
     ...['betaal de factuur', 'betaalverzoek', 'factuur bekijken', 'ideal'],

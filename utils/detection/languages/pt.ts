@@ -100,7 +100,7 @@ export const portuguese: Vocabulary = {
     ],
     amount: [
       ...['valor', 'montante', 'no valor de', 'no montante de', 'no valor total de', 'perfaz', 'importância de'],
-      ...['quantia de'],
+      ...['quantia de', 'fatura de adiantamento'],
     ],
   },
   numbers: {
@@ -201,7 +201,7 @@ export const portuguese: Vocabulary = {
     ],
   },
   currencyLabels: ['moeda', 'divisa', 'valores em'],
-  payStems: ['pag', 'liquid', 'transf', 'efetu', 'deposit'],
+  payStems: ['pag', 'liquid', 'transf', 'efetu', 'deposit', 'dívida'],
   payLinks: [
     ...['pagar', 'pagar agora', 'pagar online', 'pague aqui', 'link de pagamento', 'pagamento online'],
     ...['pagar a fatura', 'pagar com cartão', 'ver fatura', 'pague online', 'pague agora'],

@@ -84,9 +84,12 @@ function currencyBefore(text: string, folded: string, start: number) {
 }
 
 function currencyAfter(text: string, folded: string, end: number) {
-  let start = end;
-  while (start - end < 3 && ' \t-)'.includes(folded.charAt(start)) && folded.charAt(start) !== '') start += 1;
-  return currencyStartingAt(text, folded, start);
+  // A minus may stand behind the number.
+  let start = folded[end] === '-' ? end + 1 : end;
+  while (start - end < 3 && ' \t)'.includes(folded.charAt(start)) && folded.charAt(start) !== '') start += 1;
+  const mention = currencyStartingAt(text, folded, start);
+  // `Invoice 100 €500.00`: the sign belongs to the number behind it.
+  return mention && isDigit(folded[mention.to]) ? null : mention;
 }
 
 /** A code says more than a sign: `$18,500.00 MXN`. */
