@@ -54,4 +54,12 @@ export async function walkMainJob(browser: RunningChromium, report: Report, sche
     await report.screenshot(popup.page, `popup-${scheme}`);
     return (await client.innerText()).replaceAll(/\s+/g, ' ').slice(0, 200);
   });
+  await step('open the sample PayPal invoices', async () => {
+    const paypal = await browser.context.newPage();
+    await paypal.goto('https://www.paypal.com/invoices');
+    const links = paypal.locator('a[href*="INV2-"]:visible');
+    await links.first().waitFor();
+    await report.screenshot(paypal, `paypal-${scheme}`);
+    return `${await links.count()} links to invoices`;
+  });
 }
