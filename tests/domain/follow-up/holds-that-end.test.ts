@@ -171,6 +171,17 @@ describe('a reply', () => {
   });
 });
 
+describe('a snooze of one invoice', () => {
+  it('is looked at by itself where the step that is due is about another', () => {
+    const builder = reminded()
+      .tracked(dayAfterMonday(2), { dueDate: dayAfterMonday(30) }, 'inv-2')
+      .held(dayAfterMonday(2), { kind: 'snooze', until: dayAfterMonday(8) }, ['inv-2']);
+    expect(line(builder.standing(), dayAfterMonday(7))).toBe('2026-03-09 polite-2 polite: no-answer-since');
+    const both = nextStep(builder.standing(), policy, dayAfterMonday(8));
+    expect(both).toMatchObject({ invoiceIds: ['inv-2'], step: null, reason: { code: 'hold-ended' } });
+  });
+});
+
 describe('the reason given', () => {
   it('never says that nobody answered where somebody did', () => {
     const answered = reminded()

@@ -23,9 +23,8 @@ export function stepReason(
   if (due.folded.length > 0 && written) {
     return { code: 'missed-steps-folded', figures: { count: due.folded.length, overdue, ...since } };
   }
-  if (since)
-    return answerSince(written, standing, overdue) ?? { code: 'no-answer-since', figures: { ...since, overdue } };
-  return { code: 'first-reminder', figures: { days: overdue, overdue } };
+  if (!written) return { code: 'first-reminder', figures: { days: overdue, overdue } };
+  return answerSince(written, standing, overdue) ?? { code: 'no-answer-since', figures: { ...since, overdue } };
 }
 
 /** Where the client has written since the last mail, nobody may be told that there was no answer. */
