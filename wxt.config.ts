@@ -24,7 +24,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['offscreen'])],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
@@ -40,5 +40,6 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ build: { target: 'es2023' } }),
+  // Files are read in a module worker, so that pdf.js is a chunk of its own that only a PDF loads.
+  vite: () => ({ build: { target: 'es2023' }, worker: { format: 'es' } }),
 });

@@ -1,5 +1,7 @@
 import type { Answer, Ask, Asker, Request } from '../../utils/messages/protocol.ts';
+import { correctInvoice } from './answers/correct-invoice.ts';
 import { declineOffer } from './answers/decline-offer.ts';
+import { describeClient } from './answers/describe-client.ts';
 import { ledgerHealth, restoreFromCopy } from './answers/ledger-care.ts';
 import { markPaid } from './answers/mark-paid.ts';
 import { noteMiss } from './answers/note-miss.ts';
@@ -7,11 +9,13 @@ import { noteSent } from './answers/note-sent.ts';
 import { placeHold } from './answers/place-hold.ts';
 import { planDraft, takePlannedDraft } from './answers/planned-draft.ts';
 import { changePreferences, readPreferences } from './answers/preferences.ts';
+import { readFile } from './answers/read-file.ts';
 import { readThread } from './answers/read-thread.ts';
 import { skipStep } from './answers/skip-step.ts';
 import { standingsOfThreads } from './answers/standings-of-threads.ts';
 import { stopTracking } from './answers/stop-tracking.ts';
 import { todaysList } from './answers/todays-list.ts';
+import { trackFromFile } from './answers/track-from-file.ts';
 import { trackOffer } from './answers/track-offer.ts';
 import { undo } from './answers/undo.ts';
 import { writeDraft } from './answers/write-draft.ts';
@@ -25,6 +29,10 @@ const table: Table = {
   'read-thread': readThread,
   'track-offer': trackOffer,
   'decline-offer': declineOffer,
+  'read-file': readFile,
+  'track-from-file': trackFromFile,
+  'correct-invoice': correctInvoice,
+  'describe-client': describeClient,
   'write-draft': writeDraft,
   'plan-draft': planDraft,
   'take-planned-draft': takePlannedDraft,

@@ -4,6 +4,7 @@ import type { Asker } from '../../utils/messages/protocol.ts';
 import { type Change, change } from '../../utils/store/change.ts';
 import { type Current, type LookUp, lookAt } from '../../utils/store/current.ts';
 import type { Ledger } from '../../utils/store/database.ts';
+import type { FileRead } from './file-reader.ts';
 import { visibleTo } from './visible-to.ts';
 
 /** What every answer works with. Nothing in it outlives the worker: each wake-up lays it anew. */
@@ -16,6 +17,8 @@ export interface Desk {
   today(): CalendarDay;
   /** The browser's language as a BCP 47 tag. */
   locale(): string;
+  /** Reads a file in a thread of its own, never in this one. */
+  readonly readFile: FileRead;
   /** Called after a change is on disk: the second copy, the toolbar, the other pages follow. */
   afterChange(entries: readonly JournalEntry[]): void;
 }

@@ -4,6 +4,7 @@ import type { JournalEntry } from '../../utils/domain/journal-entry.ts';
 import { type Ledger, openLedger } from '../../utils/store/database.ts';
 import { rebuildIfOutdated } from '../../utils/store/rebuild-projections.ts';
 import type { Desk } from './desk.ts';
+import { readFileApart } from './file-reader.ts';
 
 /**
  * The desk of this worker. The one thing it keeps is the open connection, and that only until the browser or another
@@ -32,6 +33,7 @@ export function openDesk(afterChange: (desk: Desk, entries: readonly JournalEntr
     now,
     today,
     locale: () => browser.i18n.getUILanguage(),
+    readFile: readFileApart,
     afterChange: (entries) => afterChange(desk, entries),
   };
   return desk;

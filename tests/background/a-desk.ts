@@ -1,7 +1,11 @@
 import type { Desk } from '../../entrypoints/background/desk.ts';
-import type { MailMessage, MailThread } from '../../utils/detection/reading.ts';
+import type { MailMessage, MailThread, Reading } from '../../utils/detection/reading.ts';
+import { type Refusal, refuse } from '../../utils/detection/refusal.ts';
 import { addDays, type CalendarDay, calendarDay, type Instant } from '../../utils/domain/calendar-day.ts';
 import type { JournalEntry } from '../../utils/domain/journal-entry.ts';
+import { bytesOfBase64 } from '../../utils/file-reading/base64.ts';
+import type { OffscreenAsk } from '../../utils/file-reading/offscreen-ask.ts';
+import { readFileBytes } from '../../utils/file-reading/read-file-bytes.ts';
 import type { Ledger } from '../../utils/store/database.ts';
 import { aLedger } from '../store/a-ledger.ts';
 
@@ -33,8 +37,15 @@ export async function aDesk(today = friday): Promise<TestDesk> {
     now: () => `${day}T09:00:00.000Z` as Instant,
     today: () => day,
     locale: () => 'en-GB',
+    readFile: readInThisThread,
     afterChange: (entries) => void followed.push(...entries),
   };
+}
+
+/** The readers themselves, without a worker. */
+async function readInThisThread({ name, base64, context }: OffscreenAsk): Promise<Reading | Refusal> {
+  const bytes = bytesOfBase64(base64);
+  return bytes ? readFileBytes({ name, bytes, context }) : refuse('broken');
 }
 
 export function aMessage(more: Partial<MailMessage> = {}): MailMessage {

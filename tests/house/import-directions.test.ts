@@ -11,6 +11,7 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
     from: 'utils/detection/',
     may: ['utils/detection/', 'utils/domain/', 'date-fns', '@date-fns/utc', 'saxes', 'pdfjs-dist', 'htmlparser2'],
   },
+  { from: 'utils/file-reading/', may: ['utils/file-reading/', 'utils/detection/', 'utils/domain/', 'pdfjs-dist'] },
   { from: 'utils/pages/', may: ['utils/pages/', 'utils/domain/', 'utils/detection/reading.ts'] },
   {
     from: 'utils/messages/',
@@ -18,6 +19,7 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
       'utils/messages/',
       'utils/domain/',
       'utils/detection/reading.ts',
+      'utils/detection/refusal.ts',
       'utils/store/preferences.ts',
       'wxt/browser',
     ],
@@ -46,6 +48,7 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
       'utils/store/',
       'utils/messages/',
       'utils/detection/',
+      'utils/file-reading/',
       'utils/domain/',
       'utils/interface-text/',
       'utils/clock.ts',
@@ -68,7 +71,8 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
       '@preact/signals',
     ],
   })),
-  ...['popup', 'options', 'offscreen'].map((screen) => ({
+  { from: 'entrypoints/offscreen/', may: ['utils/file-reading/', 'utils/detection/refusal.ts', 'wxt/'] },
+  ...['popup', 'options'].map((screen) => ({
     from: `entrypoints/${screen}/`,
     may: [
       `entrypoints/${screen}/`,

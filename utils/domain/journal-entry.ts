@@ -37,8 +37,15 @@ export type JournalFact =
       readonly place: InvoicePlace;
       /** True where the reading was sure and nobody was asked. */
       readonly automatic: boolean;
+      /** Where the facts come from a file the user had read, not from the page. */
+      readonly source?: 'file';
     }
-  | { readonly kind: 'invoice-corrected'; readonly changes: Partial<InvoiceFacts> }
+  | {
+      readonly kind: 'invoice-corrected';
+      readonly changes: Partial<InvoiceFacts>;
+      /** As above. */
+      readonly source?: 'file';
+    }
   | { readonly kind: 'invoice-untracked' }
   | { readonly kind: 'offer-declined'; readonly place: InvoicePlace }
   | { readonly kind: 'place-linked'; readonly place: InvoicePlace }

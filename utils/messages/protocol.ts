@@ -1,11 +1,12 @@
 import type { MailThread } from '../detection/reading.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { ClientFacts } from '../domain/client.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Money } from '../domain/money.ts';
 import type { Preferences } from '../store/preferences.ts';
-import type { InvoiceView, LedgerHealth, OfferView, PanelView, TodayView } from './views.ts';
+import type { FactChanges, FileAnswer, InvoiceView, LedgerHealth, OfferView, PanelView, TodayView } from './views.ts';
 
 /** Who may ask what: a page's content script, or a screen of the extension itself. */
 export type Asker = 'gmail' | 'paypal' | 'screen';
@@ -39,6 +40,22 @@ export interface Protocol {
     answer: ThreadAnswer;
   };
   'decline-offer': { ask: { account: string; threadId: string; requestId: string }; answer: ChangeAnswer };
+  /** What a PDF or an e-invoice says about the invoice of a thread. Reads only; the bytes come in base 64. */
+  'read-file': { ask: { thread: MailThread; file: { name: string; base64: string } }; answer: FileAnswer };
+  /** Tracks the invoice of a thread by what its file says (`read`) and what the user chose where sources differed. */
+  'track-from-file': {
+    ask: { thread: MailThread; read: FactChanges; chosen: FactChanges; requestId: string };
+    answer: ThreadAnswer;
+  };
+  /** Completes an invoice by what a file says, and corrects it by the user's word, which wins for good. */
+  'correct-invoice': {
+    ask: { invoiceId: string; read: FactChanges; chosen: FactChanges; requestId: string };
+    answer: ChangeAnswer;
+  };
+  'describe-client': {
+    ask: { clientId: string; changes: Partial<Pick<ClientFacts, 'name' | 'language'>>; requestId: string };
+    answer: ChangeAnswer;
+  };
   'write-draft': {
     ask: { invoiceId: string; tone: Tone };
     answer: { draft: Draft; harsherThanDue: boolean; invoiceIds: readonly string[]; stepId: string | null };

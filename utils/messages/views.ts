@@ -1,8 +1,10 @@
+import type { Evidence } from '../detection/reading.ts';
+import type { RefusalReason } from '../detection/refusal.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Contact } from '../domain/client.ts';
 import type { Stage, StepChannel, Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold, HoldKind } from '../domain/hold.ts';
-import type { InvoiceField } from '../domain/invoice.ts';
+import type { InvoiceFacts, InvoiceField } from '../domain/invoice.ts';
 import type { JournalKind } from '../domain/journal-entry.ts';
 import type { Language } from '../domain/language.ts';
 import type { Money } from '../domain/money.ts';
@@ -43,10 +45,52 @@ export interface FactView {
   readonly field: InvoiceField;
   /** A plain value: decimal with currency apart, calendar day, or text. */
   readonly value: string;
-  /** The words it was read from; null where the user entered it. */
+  /** The words it was read from; null where they do not stand in the open thread. */
   readonly words: string | null;
-  readonly where: string | null;
+  readonly where: Evidence['where'] | null;
+  /** Where it comes from: words of the open thread, a file, another page read earlier, the client's terms, the user. */
+  readonly from: 'words' | 'file' | 'earlier' | 'terms' | 'user';
 }
+
+/** Facts of an invoice that are to be kept. Where its due date comes from follows from who says so. */
+export type FactChanges = Partial<Omit<InvoiceFacts, 'language'>>;
+
+/** A fact on which sources differ, with what each says; the user chooses once. */
+export interface FactChoice {
+  readonly field: InvoiceField;
+  readonly options: readonly {
+    /** What is kept where the user chooses this one. */
+    readonly change: FactChanges;
+    /** As in `FactView`. */
+    readonly value: string;
+    /** Null for what was known of the invoice before. */
+    readonly where: Evidence['where'] | null;
+  }[];
+}
+
+/** Why a file was not taken. */
+export type FileRefusal =
+  | RefusalReason
+  /** Sound, but a quote, an order, a receipt, a credit note. */
+  | 'not-an-invoice'
+  /** An invoice somebody else sent the user. */
+  | 'not-yours'
+  /** None of the invoices tracked in the thread. */
+  | 'other-invoice'
+  /** An invoice that does not say plainly how much is owed. */
+  | 'no-amount';
+
+/** What a file says about the invoice of a thread. */
+export type FileAnswer =
+  | { readonly kind: 'refused'; readonly reason: FileRefusal }
+  | {
+      readonly kind: 'read';
+      /** The tracked invoice it is about; null where the thread's is not tracked yet. */
+      readonly invoiceId: string | null;
+      /** What it says that nothing contradicts. */
+      readonly read: FactChanges;
+      readonly choices: readonly FactChoice[];
+    };
 
 export interface HistoryView {
   readonly entryId: string;

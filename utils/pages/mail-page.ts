@@ -60,6 +60,14 @@ export interface Mailbox {
   readonly ownAddresses: readonly string[];
 }
 
+/** A PDF or XML file on a message that stands open. */
+export interface ThreadAttachment {
+  readonly name: string;
+  /** Who sent the message, in lower case. */
+  readonly from: string | null;
+  readonly messageId: string | null;
+}
+
 /** The thread that is open. One object lives until another thread, or none, is open. */
 export interface OpenThread {
   readonly threadId: string;
@@ -86,6 +94,13 @@ export interface OpenThread {
    * from a trusted click only. Null after 5 s without one (a noted miss): ask the user to press Reply himself.
    */
   openReply(): Promise<ComposeBox | null>;
+  /** The files that could be an invoice. A card comes a moment after its message, which is then reported again. */
+  attachments(): readonly ThreadAttachment[];
+  /**
+   * The file itself, from the address the site gave it: call it from a trusted click only. Null where the site hands
+   * out no address within 3 s or does not answer it with the file: ask the user to choose the file himself.
+   */
+  fetchAttachment(attachment: ThreadAttachment): Promise<Blob | null>;
   /** Aborts when this thread is left. */
   readonly gone: AbortSignal;
 }

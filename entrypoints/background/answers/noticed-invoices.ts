@@ -1,9 +1,12 @@
 import type { MailThread } from '../../../utils/detection/reading.ts';
-import type { InvoiceFacts, InvoicePlace } from '../../../utils/domain/invoice.ts';
+import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.ts';
+import { factOrigins } from '../../../utils/domain/fold/fact-origins.ts';
+import type { InvoiceFacts, InvoiceField, InvoicePlace } from '../../../utils/domain/invoice.ts';
 import type { InvoiceStanding } from '../../../utils/domain/standing.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { invoiceIdAt, placeKey, plainNumber } from '../../../utils/store/ids.ts';
+import { termsKept } from './client-terms.ts';
 import type { OwnThread } from './read-as-own.ts';
 import { isThread } from './standings-of-threads.ts';
 import {
@@ -41,14 +44,14 @@ export function isSure({ certainty, folded, invoice }: InvoiceFound): boolean {
 function noticed(thread: MailThread, found: InvoiceFound, current: Current): NewFact[] {
   const place = placeOf(thread);
   const known = knownInvoice(thread, found, current);
-  if (!known) return [trackedFact(thread, found, place)];
+  if (!known) return [trackedFact(thread, found, place, current)];
   if (known.state === 'untracked') return [];
   const about = { clientId: known.clientId, invoiceIds: [known.id], actor: 'page' } as const;
   const facts: NewFact[] = [];
   if (!known.places.some((one) => placeKey(one) === placeKey(place))) {
     facts.push({ ...about, key: `linked|${known.id}|${placeKey(place)}`, fact: { kind: 'place-linked', place } });
   }
-  const changes = missingFacts(known.facts, found);
+  const changes = withoutSpokenOf(missingFacts(known.facts, found), known, current);
   if (Object.keys(changes).length > 0) {
     const key = `filled|${known.id}|${Object.keys(changes).sort().join('+')}`;
     facts.push({ ...about, key, fact: { kind: 'invoice-corrected', changes } });
@@ -61,7 +64,7 @@ export function trackedKey(thread: MailThread, found: InvoiceFound): string {
   return `tracked|${invoiceIdOf(thread, found)}`;
 }
 
-function trackedFact(thread: MailThread, found: InvoiceFound, place: InvoicePlace): NewFact {
+function trackedFact(thread: MailThread, found: InvoiceFound, place: InvoicePlace, current: Current): NewFact {
   const id = invoiceIdOf(thread, found);
   const amountDue = found.invoice.amountDue?.value;
   if (!amountDue) throw new RangeError('A sure reading has an amount');
@@ -72,7 +75,7 @@ function trackedFact(thread: MailThread, found: InvoiceFound, place: InvoicePlac
     actor: 'page',
     fact: {
       kind: 'invoice-tracked',
-      facts: factsOf(found, amountDue),
+      facts: termsKept(factsOf(found, amountDue), clientIdOf(thread, found), current),
       client: clientFactsOf(found),
       place,
       automatic: true,
@@ -97,6 +100,17 @@ function isSameNumber(invoice: InvoiceStanding, thread: MailThread, found: Invoi
   if (invoice.clientId !== clientIdOf(thread, found)) return false;
   if (currency !== undefined && currency !== invoice.facts.amountDue.currency) return false;
   return plainNumber(invoice.facts.number) === plainNumber(number);
+}
+
+/** Where the user has spoken, to say that there is nothing as well, no reading adds anything. */
+function withoutSpokenOf(
+  changes: Partial<InvoiceFacts>,
+  { id, clientId }: InvoiceStanding,
+  current: Current,
+): Partial<InvoiceFacts> {
+  const entries = current.clients.find((client) => client.id === clientId)?.entries ?? [];
+  const origins = factOrigins(effectiveEntries(entries), id);
+  return Object.fromEntries(Object.entries(changes).filter(([field]) => origins.get(field as InvoiceField) !== 'user'));
 }
 
 /** What the reading knows and the journal does not. A fact that is known is never replaced without the user. */

@@ -1,4 +1,4 @@
-import type { MailThread, ThreadReading } from '../../../utils/detection/reading.ts';
+import type { MailThread, Party, ThreadReading } from '../../../utils/detection/reading.ts';
 import type { ClientFacts } from '../../../utils/domain/client.ts';
 import type { InvoiceFacts, InvoicePlace } from '../../../utils/domain/invoice.ts';
 import type { Money } from '../../../utils/domain/money.ts';
@@ -58,5 +58,34 @@ export function clientFactsOf({ client, language }: Pick<InvoiceFound, 'client' 
     name: name ?? email ?? '',
     contacts: [{ role: 'buyer', name, email, phone: null }],
     language,
+  };
+}
+
+/** The invoice a thread most likely holds; where none was read, what is known of the thread itself. */
+export function offerableIn({ thread, reading: { invoices } }: OwnThread): InvoiceFound {
+  return invoices.find(({ certainty }) => certainty !== 'unsure') ?? invoices[0] ?? unread(thread);
+}
+
+/** Where nothing was read, the user's word is enough: the thread's subject, and whom they wrote to. */
+function unread(thread: MailThread): InvoiceFound {
+  const own = new Set([thread.account, ...thread.ownAddresses]);
+  const message = thread.messages.find(({ from }) => from.email !== null && own.has(from.email)) ?? thread.messages[0];
+  const others = [...(message?.to ?? []), ...thread.messages.map(({ from }) => from)];
+  const client: Party = others.find(({ email }) => email !== null && !own.has(email)) ?? { name: null, email: null };
+  const nothing = { number: null, issueDate: null, dueDate: null, dueDateSource: null } as const;
+  const evidence = { words: thread.subject.slice(0, 200), where: 'subject', why: 'user' } as const;
+  return {
+    invoice: {
+      ...nothing,
+      subject: { value: thread.subject.slice(0, 500), confidence: 1, evidence },
+      total: null,
+      amountDue: null,
+      paymentLink: null,
+    },
+    certainty: 'likely',
+    messageId: message?.id ?? null,
+    client,
+    language: 'en',
+    folded: false,
   };
 }

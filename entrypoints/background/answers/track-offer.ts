@@ -1,9 +1,10 @@
-import type { MailThread, Party, ThreadReading } from '../../../utils/detection/reading.ts';
+import type { MailThread } from '../../../utils/detection/reading.ts';
 import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { Ask, ThreadAnswer } from '../../../utils/messages/protocol.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { type Desk, makeChange } from '../desk.ts';
+import { termsKept } from './client-terms.ts';
 import { knownInvoice } from './noticed-invoices.ts';
 import { readAsOwn } from './read-as-own.ts';
 import { readThread } from './read-thread.ts';
@@ -14,6 +15,7 @@ import {
   factsOf,
   type InvoiceFound,
   invoiceIdOf,
+  offerableIn,
   placeOf,
   threadLookUp,
 } from './thread-clients.ts';
@@ -24,7 +26,7 @@ import {
  */
 export async function trackOffer(desk: Desk, asked: Ask<'track-offer'>): Promise<ThreadAnswer> {
   const { thread, reading } = await readAsOwn(desk, asked.thread);
-  const found = likeliest(reading) ?? unread(thread);
+  const found = offerableIn({ thread, reading });
   const lookUp = threadLookUp({ thread, reading: { ...reading, invoices: [...reading.invoices, found] } });
   await makeChange(desk, {
     requestId: asked.requestId,
@@ -45,7 +47,7 @@ function tracked(thread: MailThread, found: InvoiceFound, asked: Ask<'track-offe
     return [];
   const amountDue = asked.amountDue ?? found.invoice.amountDue?.value;
   if (!amountDue) throw new Refused('amount-needed');
-  const read = factsOf(found, amountDue);
+  const read = termsKept(factsOf(found, amountDue), clientIdOf(thread, found), current);
   const facts = asked.dueDate === null ? read : { ...read, dueDate: asked.dueDate, dueDateSource: 'user' as const };
   return [
     {
@@ -61,32 +63,4 @@ function tracked(thread: MailThread, found: InvoiceFound, asked: Ask<'track-offe
       },
     },
   ];
-}
-
-function likeliest({ invoices }: ThreadReading): InvoiceFound | null {
-  return invoices.find(({ certainty }) => certainty !== 'unsure') ?? invoices[0] ?? null;
-}
-
-/** Where nothing was read, the user's word is enough: the thread's subject, and whom they wrote to. */
-function unread(thread: MailThread): InvoiceFound {
-  const own = new Set([thread.account, ...thread.ownAddresses]);
-  const message = thread.messages.find(({ from }) => from.email !== null && own.has(from.email)) ?? thread.messages[0];
-  const others = [...(message?.to ?? []), ...thread.messages.map(({ from }) => from)];
-  const client: Party = others.find(({ email }) => email !== null && !own.has(email)) ?? { name: null, email: null };
-  const nothing = { number: null, issueDate: null, dueDate: null, dueDateSource: null } as const;
-  const evidence = { words: thread.subject.slice(0, 200), where: 'subject', why: 'user' } as const;
-  return {
-    invoice: {
-      ...nothing,
-      subject: { value: thread.subject.slice(0, 500), confidence: 1, evidence },
-      total: null,
-      amountDue: null,
-      paymentLink: null,
-    },
-    certainty: 'likely',
-    messageId: message?.id ?? null,
-    client,
-    language: 'en',
-    folded: false,
-  };
 }

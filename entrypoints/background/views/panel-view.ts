@@ -1,6 +1,7 @@
 import type { InvoiceReading } from '../../../utils/detection/reading.ts';
 import type { CalendarDay, Instant } from '../../../utils/domain/calendar-day.ts';
 import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.ts';
+import { factOrigins } from '../../../utils/domain/fold/fact-origins.ts';
 import type { Policy } from '../../../utils/domain/follow-up/follow-up.ts';
 import { nextStep } from '../../../utils/domain/follow-up/next-step.ts';
 import { activeHold } from '../../../utils/domain/hold-scope.ts';
@@ -41,7 +42,7 @@ export function panelView(question: PanelQuestion): PanelView {
     contacts: client.facts.contacts,
     next: isOwed(invoice) ? nextStepView(next, today) : null,
     suggestedTone: isOwed(invoice) ? suggestedTone(next) : null,
-    facts: factViews(invoice.facts, reading),
+    facts: factViews(invoice.facts, reading, factOrigins(entries, invoice.id)),
     history: historyViews(entries, invoice.id),
     suggestedReply: suggestedReply(client, invoice, today),
     justTracked: justTracked(entries, invoice, question.now),

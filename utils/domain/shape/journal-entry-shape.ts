@@ -48,11 +48,13 @@ const shapes: ShapesByKind = {
     client: isClientFacts,
     place: isPlace,
     automatic: isBoolean,
+    source: optional(oneOf(['file'])),
   }),
   'invoice-corrected': record<EntryOf<'invoice-corrected'>>({
     ...header,
     kind: oneOf(['invoice-corrected']),
     changes: partial(invoiceFields),
+    source: optional(oneOf(['file'])),
   }),
   'invoice-untracked': plain('invoice-untracked'),
   'offer-declined': record<EntryOf<'offer-declined'>>({ ...header, kind: oneOf(['offer-declined']), place: isPlace }),

@@ -1,7 +1,18 @@
+import { mostFileBytes } from '../../domain/file-size.ts';
 import { listOf, nullable, oneOf, partial, record, type Shape, text } from '../../domain/shape/shape.ts';
-import { isAddress, isCalendarDay, isHold, isId, isMoney, isTone } from '../../domain/shape/value-shapes.ts';
+import {
+  clientFields,
+  invoiceFields,
+  isAddress,
+  isCalendarDay,
+  isHold,
+  isId,
+  isMoney,
+  isTone,
+} from '../../domain/shape/value-shapes.ts';
 import { preferenceShapes } from '../../store/preferences.ts';
 import type { Ask, Asker, Request } from '../protocol.ts';
+import type { FactChanges } from '../views.ts';
 import { isThread } from './thread-guard.ts';
 
 interface Guard<R extends Request> {
@@ -21,6 +32,12 @@ const isWritten = record<NonNullable<Ask<'note-sent'>['written']>>({
   stepId: nullable(isId),
 });
 
+const { language: _, ...factFields } = invoiceFields;
+const isFactChanges: Shape<FactChanges> = partial(factFields);
+
+/** Four characters for three bytes. */
+const isFile = record<Ask<'read-file'>['file']>({ name: text(1_000), base64: text(Math.ceil(mostFileBytes / 3) * 4) });
+
 const guards: { readonly [R in Request]: Guard<R> } = {
   'standings-of-threads': {
     askers: ['gmail'],
@@ -39,6 +56,33 @@ const guards: { readonly [R in Request]: Guard<R> } = {
   'decline-offer': {
     askers: ['gmail'],
     payload: record<Ask<'decline-offer'>>({ account: isAddress, threadId: isId, requestId: isId }),
+  },
+  'read-file': { askers: ['gmail'], payload: record<Ask<'read-file'>>({ thread: isThread, file: isFile }) },
+  'track-from-file': {
+    askers: ['gmail'],
+    payload: record<Ask<'track-from-file'>>({
+      thread: isThread,
+      read: isFactChanges,
+      chosen: isFactChanges,
+      requestId: isId,
+    }),
+  },
+  'correct-invoice': {
+    askers: everybody,
+    payload: record<Ask<'correct-invoice'>>({
+      invoiceId: isId,
+      read: isFactChanges,
+      chosen: isFactChanges,
+      requestId: isId,
+    }),
+  },
+  'describe-client': {
+    askers: everybody,
+    payload: record<Ask<'describe-client'>>({
+      clientId: isId,
+      changes: partial({ name: clientFields.name, language: clientFields.language }),
+      requestId: isId,
+    }),
   },
   'write-draft': { askers: everybody, payload: record<Ask<'write-draft'>>({ invoiceId: isId, tone: isTone }) },
   'plan-draft': { askers: ['screen'], payload: record<Ask<'plan-draft'>>({ invoiceId: isId, tone: isTone }) },

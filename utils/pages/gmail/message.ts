@@ -57,10 +57,15 @@ function snippetOf(element: Element): string {
 function attachmentNames(element: Element): string[] {
   const names = findAll(attachmentName, element)
     .slice(0, 50)
-    .map((card) => (card.hasAttribute('download_url') ? nameInDownload(card) : (card.textContent ?? '')))
-    .map((name) => name.replace(/\s+/g, ' ').trim().slice(0, 255))
+    .map(nameOfAttachment)
     .filter((name) => name !== '');
   return [...new Set(names)];
+}
+
+/** The file name on an attachment's card. */
+export function nameOfAttachment(card: Element): string {
+  const name = card.hasAttribute('download_url') ? nameInDownload(card) : (card.textContent ?? '');
+  return name.replace(/\s+/g, ' ').trim().slice(0, 255);
 }
 
 function nameInDownload(card: Element): string {

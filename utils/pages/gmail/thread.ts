@@ -2,6 +2,8 @@ import { hostElement, mostEvictions } from '../host-element.ts';
 import type { Mailbox, OpenThread, ThreadHostKind } from '../mail-page.ts';
 import type { Misses } from '../misses.ts';
 import type { PageWatch } from '../watch.ts';
+import { addressOf, attachmentsIn } from './attachments.ts';
+import { fetchAttachment } from './fetch-attachment.ts';
 import type { ThreadInPage } from './open-thread.ts';
 import { placeUnder } from './panel-place.ts';
 import { readThread } from './read-thread.ts';
@@ -64,6 +66,15 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
     dropPanel: drop,
     unfold: (messageIndex) => unfoldIn(inPage, messageIndex, hands),
     openReply: () => openReplyIn(inPage, hands),
+    attachments: () => attachmentsIn(inPage),
+    async fetchAttachment(attachment) {
+      for (let look = 0; look < 10 && !life.signal.aborted; look += 1) {
+        const address = addressOf(inPage, attachment);
+        if (address) return fetchAttachment(address, life.signal);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      return null;
+    },
     follow(now, evicted) {
       inPage = now;
       if (!host) return;
