@@ -21,7 +21,7 @@ export async function askOffscreenDocument(file: OffscreenAsk): Promise<Reading 
 async function open(): Promise<void> {
   await browser.offscreen.closeDocument().catch(() => {});
   await browser.offscreen.createDocument({
-    url: browser.runtime.getURL('/offscreen.html'),
+    url: 'offscreen.html',
     reasons: ['WORKERS'],
     justification: 'Reads an invoice (PDF or XML) that the user has chosen, in a worker of its own.',
   });
