@@ -69,6 +69,7 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
     docType,
     invoices,
     contradictory: facts.contradictory && several.length === 0,
+    handsOver: remarks.has('hands-over') || message.attachmentNames.length > 0,
   });
   return reading.direction === 'received' ? withReply(reading, message, remarks, facts.invoice) : reading;
 }

@@ -1,45 +1,15 @@
 import { type Money, money } from '../../domain/money.ts';
 import type { AmountLabel } from '../languages/vocabulary.ts';
 import type { Found } from '../reading.ts';
-import { type AmountFound, moneyOf } from '../values/amounts.ts';
-import type { ReadDocument } from './document.ts';
+import { moneyOf } from '../values/amounts.ts';
 import { found } from './found.ts';
-import { govern } from './govern.ts';
-import type { Governed } from './governing.ts';
-import { isItemHeading } from './item-heading.ts';
-
-/** An amount with the label that governs it. */
-export type GovernedAmount = Governed<AmountFound, AmountLabel>;
+import type { GovernedAmount } from './govern-amounts.ts';
 
 /** An amount of the document with its label, in the document's currency. */
 export interface LabelledAmount {
   readonly governed: GovernedAmount;
   readonly money: Money;
   readonly confidence: number;
-}
-
-/** Words that are written behind the amount they describe: `5.000,00 € netto, 5.950,00 € brutto`. */
-const suffixes = new Set('netto brutto ht ttc htva tvac net gross incl inkl lordo bruto excl exkl'.split(' '));
-
-/** Every amount of the document with the label that governs it. */
-export function governedAmounts(document: ReadDocument): GovernedAmount[] {
-  const governed = govern(document.lines, {
-    values: (line) => line.amounts,
-    book: document.books.amounts,
-    mayFollow: (label, words) => label === 'due' || label === 'fee' || suffixes.has(words),
-    isSuffix: (words) => suffixes.has(words),
-    governsClause: (label) => label === 'discount' || label === 'fee',
-    governsBelow: (line) => !isItemHeading(document, line),
-  });
-  return governed.map((one) =>
-    isSum(one) ? { ...one, label: 'total' as const, relation: 'label-left' as const, cost: 2 } : one,
-  );
-}
-
-/** `480 € plus 19 % MwSt = 571,20 €` */
-function isSum({ line, value, label }: GovernedAmount): boolean {
-  const before = line.folded.slice(Math.max(0, value.start - 3), value.start);
-  return before.includes('=') && (label === 'tax' || label === 'net' || label === null);
 }
 
 /** The amounts in one currency, as money; numbers without a currency count where their label or decimals make them one. */

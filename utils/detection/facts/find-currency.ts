@@ -2,7 +2,7 @@ import { vocabularies } from '../languages/vocabularies.ts';
 import type { Line } from '../text/line.ts';
 import { compilePhrases, findPhrases } from '../text/phrases.ts';
 import { currencyStartingAt, isCurrencyCode, wordLikeCodes } from '../values/currencies.ts';
-import type { GovernedAmount } from './find-amounts.ts';
+import type { GovernedAmount } from './govern-amounts.ts';
 
 /** The currency a document's amounts are in. */
 export interface DocumentCurrency {

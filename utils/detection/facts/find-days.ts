@@ -83,7 +83,9 @@ const headLines = 18;
 export function issueDayIn(days: readonly DayFound[]): Found<CalendarDay> | null {
   const labelled = best(days, 'issue', 1);
   if (labelled && labelled.confidence >= leastDayConfidence) return labelled;
-  const generic = days.filter(({ governed, confidence }) => governed.label === 'day' && confidence >= 0.72);
+  const generic = days.filter(
+    ({ governed, confidence }) => governed.label === 'day' && governed.cost <= 12 && confidence >= 0.72,
+  );
   // Of several `Date:` the first stands in the head; further down they date payments and work.
   const [first] = generic;
   if (first) return foundDay(first, 0.85);

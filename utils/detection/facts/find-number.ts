@@ -39,7 +39,7 @@ function numberOf(
   const signed =
     strong || /(?:^|[ .)])(?:nr|no|n|number|nummer|num|#|°|º)\b/.test(line.folded.slice(hit.end, beside?.start));
   if (beside) return hitOn(line, hit, beside, signed ? 1 : 0.88, signed ? 'label-left' : 'after-invoice-word');
-  const later = hit.start - cell.start <= 1 ? numberLater(line, hit.end, cell.end) : null;
+  const later = numberLater(line, hit.end, cell.end, hit.start - cell.start <= 1 ? 40 : 24);
   if (later) return hitOn(line, hit, later, 0.85, 'after-invoice-word');
   if (line.folded.slice(hit.end, cell.end).replace(/[ :.#()-]/g, '').length > 2) return null;
   const next = line.cells[cellAt + 1];
@@ -60,8 +60,10 @@ function isPrefix(line: Line, hit: PhraseHit<NumberLabel>): boolean {
 
 const numberSigns = new Set(['nr', 'no', 'n', 'num', 'numero', 'nummer', 'number', '#', 'nro']);
 
-function numberLater(line: Line, from: number, to: number): TokenRun | null {
-  const sign = line.tokens.find(({ word, start }) => start >= from && start - from <= 40 && numberSigns.has(word));
+function numberLater(line: Line, from: number, to: number, farthest: number): TokenRun | null {
+  const sign = line.tokens.find(
+    ({ word, start }) => start >= from && start - from <= farthest && numberSigns.has(word),
+  );
   return sign && sign.end < to ? tokenAfter(line, sign.end, to, true) : null;
 }
 

@@ -37,7 +37,7 @@ const emptyWords = new Set(
 );
 /** What follows `for` and is no work: a person, a sum, a form of payment. */
 const opensNoWork =
-  /^(with|mit|avec|con|com|met|due|dated|you|your (?:payment|records|reference|review|attention|files|info)|us|me|it|this|that|the (?:amount|sum|delay|work|payment|full|inconvenience)|a (?:total|quick|while)|payment|sie|ihnen|dich|euch|uns|die (?:zahlung|arbeit|summe|gute|überweisung)|den (?:betrag|auftrag)|more|details|any|all|now|once|un |una |l'importo|le montant|la suma|el importe|o valor|het bedrag)\b/;
+  /^(from|by|von|van|is|ist|are|with|mit|avec|con|com|met|due|dated|you|your (?:payment|records|reference|review|attention|files|info)|us|me|it|this|that|the (?:amount|sum|delay|work|payment|full|inconvenience)|a (?:total|quick|while)|payment|sie|ihnen|dich|euch|uns|die (?:zahlung|arbeit|summe|gute|überweisung)|den (?:betrag|auftrag)|more|details|any|all|now|once|un |una |l'importo|le montant|la suma|el importe|o valor|het bedrag)\b/;
 /** Where a clause about the work ends although no comma says so. */
 const endOfWork =
   /\s(?:is|are|was|were|ist|sind|war|est|sont|es|son|è|sono|staat|é|below|attached|enclosed|remains|which|that|über|over|in höhe|in the amount|amounting|dated|vom|due|fällig|totalling|totaling|as agreed|wie|comme|como|come|zoals|for a total|with|mit|avec|con)\s/;

@@ -4,11 +4,12 @@ import { dueDateOf, dueDatesInDoubt } from '../../domain/payment-terms.ts';
 import type { Found, InvoiceReading } from '../reading.ts';
 import { readTerms } from '../terms/read-terms.ts';
 import type { ReadDocument } from './document.ts';
-import { decideAmounts, type GovernedAmount, governedAmounts, labelledAmounts } from './find-amounts.ts';
+import { decideAmounts, labelledAmounts } from './find-amounts.ts';
 import { currencyOf } from './find-currency.ts';
 import { dueDayIn, findDays, issueDayIn } from './find-days.ts';
 import { bestNumber, findNumbers, type NumberFound } from './find-number.ts';
 import { found } from './found.ts';
+import { type GovernedAmount, governedAmounts } from './govern-amounts.ts';
 import { severalInvoices } from './several-invoices.ts';
 
 /** The facts of a document's (first) invoice, and what speaks against them. */

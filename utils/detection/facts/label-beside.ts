@@ -43,7 +43,7 @@ export function inCellRight<V extends Span, L>(
   const hit = hits.find(({ start }) => start >= value.end && start < cell.end);
   if (!hit || !how.mayFollow(hit.value, wordsOf(line, hit)) || hit.start - value.end > farthestRight) return null;
   const between = line.folded.slice(value.end, hit.start);
-  if (/[,;:()]/.test(between) || breaksSentence(line, value.end, hit.start)) return null;
+  if (/^\.|[,;:()]/.test(between) || breaksSentence(line, value.end, hit.start)) return null;
   const cost = 1 + 2 * (hit.start - value.end);
   return candidate(line, hit, 'label-right', cost, wordsAround(line, value.start, hit.end));
 }

@@ -95,7 +95,7 @@ export const german: Vocabulary = {
       ...['gesamtbrutto', 'total inkl', 'totalbetrag', 'betrag inkl', 'gesamtrechnungsbetrag', 'rechnungstotal'],
       ...['gesamtbetrag inkl', 'gesamtbetrag inkl mwst', 'gesamtbetrag inkl ust', 'inklusive mwst', 'inkl ust'],
       ...['brutto rechnungsbetrag', 'gesamtbetrag mit mwst', 'rechnungs summe', 'bruttorechnungsbetrag'],
-      ...['total brutto'],
+      ...['total brutto', 'insgesamt', 'in summe'],
     ],
     due: [
       ...['zahlbetrag', 'offener betrag', 'restbetrag', 'zu zahlen', 'zu zahlender betrag', 'ausstehender betrag'],

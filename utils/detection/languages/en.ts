@@ -88,7 +88,7 @@ export const english: Vocabulary = {
       ...['sum total', 'total invoice amount', 'invoice value', 'total value', 'total invoice', 'total cost'],
       ...['total to be invoiced', 'total including vat', 'total including tax', 'total inc gst'],
       ...['total including gst', 'total incl gst', 'total including taxes', 'amount incl vat'],
-      ...['amount including vat', 'total amount incl vat'],
+      ...['amount including vat', 'total amount incl vat', 'in total'],
     ],
     due: [
       ...['amount due', 'balance due', 'total due', 'balance', 'amount payable', 'total payable', 'payable'],

@@ -62,7 +62,7 @@ export const spanish: Vocabulary = {
       ...['total', 'importe total', 'total factura', 'total con iva', 'total general', 'importe de la factura'],
       ...['total iva incluido', 'monto total', 'total de la factura', 'valor total', 'suma total', 'total bruto'],
       ...['importe bruto', 'precio total', 'total con impuestos', 'importe total factura', 'total a facturar'],
-      ...['total con impuesto', 'total impuestos incluidos'],
+      ...['total con impuesto', 'total impuestos incluidos', 'en total'],
     ],
     due: [
       ...['total a pagar', 'importe a pagar', 'pendiente', 'pendiente de pago', 'saldo', 'saldo pendiente'],

@@ -41,6 +41,7 @@ export const french: Vocabulary = {
       ...['échéance était le', 'dû pour le', 'à régler au plus tard le', 'payable au plus tard le', 'à échéance du'],
       ...['à échéance le', 'échu le', 'date de paiement', 'règlement au plus tard le', "date d'exigibilité"],
       ...['à payer pour le', 'à acquitter avant le', 'échéance du', 'paiement attendu le', 'à régler le', "jusqu'au"],
+      ...['date limite de règlement', 'échue au', 'échu au', 'à échéance au'],
     ],
     'pay-by': [
       ...['régler * avant le', 'payer * avant le', 'avant le', "d'ici le", 'au plus tard le', 'pour le', "d'ici au"],
@@ -71,7 +72,7 @@ export const french: Vocabulary = {
       ...['total de la facture', 'ttc', 'montant de la facture', 'net ttc', 'total facture', 'montant total ttc'],
       ...['total à facturer', 'total avec taxes', 'total incl', 'total facture ttc', 'total tva comprise'],
       ...['montant facturé', 'prix total', 'total tvac', 'tvac', 'total en euros ttc', 'total ttc en euros'],
-      ...['montant global', 'total euro', 'total eur', 'total en euros'],
+      ...['montant global', 'total euro', 'total eur', 'total en euros', 'au total'],
     ],
     due: [
       ...['net à payer', 'solde à payer', 'somme à payer', 'montant dû', 'montant à payer', 'reste à payer'],

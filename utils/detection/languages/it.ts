@@ -59,7 +59,7 @@ export const italian: Vocabulary = {
       ...['totale', 'importo totale', 'totale fattura', 'totale documento', 'totale ivato', 'totale lordo'],
       ...['importo fattura', 'totale complessivo', 'totale generale', 'totale iva inclusa', 'iva inclusa'],
       ...['importo lordo', 'importo totale fattura', 'valore totale', 'totale con iva', 'importo totale documento'],
-      ...['totale con imposte'],
+      ...['totale con imposte', 'in totale'],
     ],
     due: [
       ...['totale da pagare', 'netto a pagare', 'saldo dovuto', 'importo dovuto', 'da pagare', 'saldo'],

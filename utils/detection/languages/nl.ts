@@ -62,7 +62,7 @@ export const dutch: Vocabulary = {
     total: [
       ...['totaal', 'totaalbedrag', 'factuur totaal', 'totaal incl btw', 'factuurbedrag', 'totaal inclusief btw'],
       ...['totaal incl', 'inclusief btw', 'incl btw', 'eindtotaal', 'bruto', 'totaal factuur', 'totaal bedrag'],
-      ...['totaalprijs', 'totaal inclusief', 'totaal eur', 'totaal euro'],
+      ...['totaalprijs', 'totaal inclusief', 'totaal eur', 'totaal euro', 'in totaal'],
     ],
     due: [
       ...['te betalen', 'te betalen bedrag', 'te voldoen', 'openstaand bedrag', 'openstaand', 'totaal te betalen'],

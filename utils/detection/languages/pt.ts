@@ -67,7 +67,7 @@ export const portuguese: Vocabulary = {
     total: [
       ...['total', 'valor total', 'total da fatura', 'montante total', 'total geral', 'valor da fatura'],
       ...['total com iva', 'valor da nota', 'total do documento', 'total bruto', 'total iva incluído'],
-      ...['valor total da nota', 'total com imposto', 'total com impostos', 'total documento'],
+      ...['valor total da nota', 'total com imposto', 'total com impostos', 'total documento', 'no total'],
     ],
     due: [
       ...['total a pagar', 'valor a pagar', 'valor em dívida', 'por liquidar', 'valor devido', 'saldo devedor'],

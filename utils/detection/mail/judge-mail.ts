@@ -22,6 +22,8 @@ export interface FoundInMail {
   readonly invoices: readonly InvoiceReading[];
   /** Two statements of the mail exclude each other. */
   readonly contradictory: boolean;
+  /** The mail hands over a document or has one attached. */
+  readonly handsOver: boolean;
 }
 
 /** Decides whose document a mail is and whether it is to be tracked, offered or left alone. */
@@ -59,8 +61,11 @@ function isForwarded({ message, parts, context }: FoundInMail): boolean {
  * `sure` only where an amount due in a currency and a number or an explicit due date stand there and nothing speaks
  * against them; what asks for money and says less is `likely`.
  */
-function certaintyOf({ invoices, contradictory }: FoundInMail): Reading['certainty'] {
-  return !contradictory && invoices.every(isComplete) ? 'sure' : 'likely';
+function certaintyOf({ invoices, contradictory, handsOver, docType, message }: FoundInMail): Reading['certainty'] {
+  if (!contradictory && invoices.every(isComplete)) return 'sure';
+  // A mail that only mentions an invoice is none; of a folded one the rest is not seen.
+  const saysMore = invoices.some(({ amountDue, dueDate }) => amountDue !== null || dueDate !== null);
+  return saysMore || handsOver || docType === 'reminder' || message.folded ? 'likely' : 'unsure';
 }
 
 function isComplete({ number, dueDate, dueDateSource, amountDue }: InvoiceReading): boolean {

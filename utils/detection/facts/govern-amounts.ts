@@ -1,0 +1,53 @@
+import type { AmountLabel } from '../languages/vocabulary.ts';
+import type { AmountFound } from '../values/amounts.ts';
+import type { ReadDocument } from './document.ts';
+import { govern } from './govern.ts';
+import type { Governed } from './governing.ts';
+import { isItemHeading } from './item-heading.ts';
+
+/** An amount with the label that governs it. */
+export type GovernedAmount = Governed<AmountFound, AmountLabel>;
+
+/** Words that are written behind the amount they describe: `5.000,00 € netto, 5.950,00 € brutto`. */
+const suffixes = new Set([
+  ...['in total', 'insgesamt', 'in summe', 'au total', 'en total', 'in totale', 'in totaal', 'no total'],
+  ...'netto brutto ht ttc htva tvac net gross incl inkl lordo bruto excl exkl'.split(' '),
+]);
+/** Labels that say nothing of an amount with many words between: `paid on the 3rd … for 20 €`. */
+const nearOnly: ReadonlySet<AmountLabel> = new Set(['paid', 'previous', 'amount', 'other-amount']);
+const farthestCost = 26;
+
+/** Every amount of the document with the label that governs it. */
+export function governedAmounts(document: ReadDocument): GovernedAmount[] {
+  const governed = govern(document.lines, {
+    values: (line) => line.amounts,
+    book: document.books.amounts,
+    mayFollow: (label, words) => label === 'due' || label === 'fee' || suffixes.has(words),
+    isSuffix: (words) => suffixes.has(words),
+    governsClause: (label) => label === 'discount' || label === 'fee',
+    governsBelow: (line) => !isItemHeading(document, line),
+  });
+  return governed.map((one) => {
+    if (isSum(one)) return { ...one, label: 'total', relation: 'label-left', cost: 2 };
+    if (isBeforeTax(one)) return { ...one, label: 'net', relation: 'label-right', cost: 2 };
+    const isFar =
+      one.label !== null && nearOnly.has(one.label) && one.cost > farthestCost && one.relation === 'label-left';
+    return isFar ? { ...one, label: null } : one;
+  });
+}
+
+/** `480 € plus 19 % MwSt = 571,20 €` */
+function isSum({ line, value, label }: GovernedAmount): boolean {
+  const before = line.folded.slice(Math.max(0, value.start - 3), value.start);
+  return before.includes('=') && (label === 'tax' || label === 'net' || label === null);
+}
+
+/** `£1,200 + VAT`, `900 € zzgl. MwSt.`, `2.000 € + IVA` */
+function isBeforeTax({ line, value, label }: GovernedAmount): boolean {
+  const behind = line.folded.slice(value.end, value.end + 24);
+  const addsTax =
+    /^ ?(?:\+|plus|zzgl\.?|zuzuglich|mas|piu|mais|excl\.?|exkl\.?) (?:\d{1,2} ?% )?(?:vat|mwst|ust|tva|iva|btw|gst|tax)\b/.test(
+      behind,
+    );
+  return addsTax && label !== 'tax';
+}
