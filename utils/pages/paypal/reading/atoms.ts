@@ -24,11 +24,18 @@ const mostWhole = 200;
 /**
  * What a part of the page says, piece by piece, in the order of the page. From the top down: an element that says one
  * thing as a whole is one piece, however it is built inside; any other is taken apart.
+ *
+ * @param isOther parts that are about something else, and are left out
  */
-export function atomsOf(parts: readonly Element[], invoiceId: string, context: ReadingContext): Atom[] {
+export function atomsOf(
+  parts: readonly Element[],
+  invoiceId: string,
+  context: ReadingContext,
+  isOther: (element: Element) => boolean = () => false,
+): Atom[] {
   const atoms: Atom[] = [];
   const take = (element: Element, link: Atom['link']) => {
-    if (atoms.length >= mostAtoms || (!parts.includes(element) && isPassedOver(element))) return;
+    if (atoms.length >= mostAtoms || isOther(element) || (!parts.includes(element) && isPassedOver(element))) return;
     const inside = linkOf(element, invoiceId) ?? link;
     const text = shownText(element, mostWhole + 50);
     const told = attributeMeaning(element, text, context);

@@ -137,7 +137,8 @@ function labelledText(text: string, context: ReadingContext): Meaning | null {
   return null;
 }
 
-function withLabel(value: string, label: Label, context: ReadingContext): Meaning | null {
+function withLabel(beside: string, label: Label, context: ReadingContext): Meaning | null {
+  const value = beside.replace(/^[\s:\uFDD3]+|[\s:\uFDD3]+$/g, '');
   const inner = valueMeaning(value, context);
   if (inner === null) {
     const number = label === 'number' ? withoutHash(withoutSeams(value)) : null;

@@ -36,7 +36,7 @@ export function addUnlabelled(
 }
 
 /** "Due" is a label and a status: where no other word is the status, and it labels nothing, it is. */
-function addStatus(found: Candidates, atoms: readonly Atom[], { claims, columns }: Labelling): void {
+export function addStatus(found: Candidates, atoms: readonly Atom[], { claims, columns }: Labelling): void {
   if (found.status.length > 0) return;
   const labelled = new Set(claims.keys());
   for (const atom of atoms) {
