@@ -2,6 +2,7 @@ import type { Line } from '../text/line.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import { isDigit } from '../text/tokens.ts';
 import type { Span } from '../values/amounts.ts';
+import { isMonthName } from '../values/dates.ts';
 
 const rangeWords = new Set([
   'bis',
@@ -51,8 +52,12 @@ export function breaksSentence(line: Line, from: number, to: number): boolean {
     if (character === ';' || character === '?' || character === '!') return true;
     if (character !== '.' || line.folded[at + 1] !== ' ') continue;
     const next = line.text.charAt(at + 2);
-    const wordBefore = /[a-z]{3}$/.test(line.folded.slice(Math.max(0, at - 3), at));
-    if (wordBefore && next !== next.toLowerCase()) return true;
+    const isCapital = next !== next.toLowerCase();
+    if (!isCapital) continue;
+    if (/[a-z]{3}$/.test(line.folded.slice(Math.max(0, at - 3), at))) return true;
+    // `40.00. Total` ends a sentence, `5. März` does not.
+    const word = line.tokens.find(({ start }) => start === at + 2)?.word ?? '';
+    if (isDigit(line.folded[at - 1]) && word.length > 2 && !isMonthName(word)) return true;
   }
   return false;
 }

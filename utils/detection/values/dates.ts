@@ -24,6 +24,11 @@ for (const { months } of vocabularies) {
     for (const name of names) monthByName.set(fold(name), index + 1);
   });
 }
+/** True where the folded word is a month's name or its abbreviation in any of the languages. */
+export function isMonthName(word: string): boolean {
+  return monthByName.has(word);
+}
+
 const longestMonthName = 12;
 /** `5 de março de 2026`, `6th of April`. */
 const joiners = ['de', 'of', 'del', 'di', 'd'];
