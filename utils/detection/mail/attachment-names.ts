@@ -42,7 +42,9 @@ export function readAttachmentNames(attachmentNames: readonly string[]): Attachm
     if (hits.some(({ value }) => value === 'other')) otherNamed = true;
     if (!invoiceHit && !prefix.test(stem)) continue;
     invoiceNamed = true;
-    const number = numberIn(stem, invoiceHit?.end ?? 0);
+    // `INV-2026-003.pdf`: the short word is a part of the number.
+    const isPart = invoiceHit !== undefined && prefix.test(stem.slice(invoiceHit.start));
+    const number = numberIn(stem, isPart ? invoiceHit.start : (invoiceHit?.end ?? 0));
     if (number) numbers.set(number, name);
   }
   const [only, ...others] = [...numbers];
