@@ -24,7 +24,7 @@ describe('the list of today', () => {
     const clients = [
       client('polite', 3),
       client('firm', 15).mailed(dayAfterMonday(42), 'polite-2', 'polite'),
-      client('reply', 3).replied(dayAfterMonday(40)),
+      client('reply', 12).replied(dayAfterMonday(40)),
       client('final', 46).mailed(dayAfterMonday(35), 'firm-3', 'firm'),
       client('decide', 61).mailed(dayAfterMonday(35), 'final-1', 'final'),
       client('promise', 20).held(dayAfterMonday(40), promiseHold(dayAfterMonday(45), dayAfterMonday(40))),

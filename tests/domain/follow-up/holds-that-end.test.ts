@@ -104,6 +104,12 @@ describe('a hold that ends', () => {
       '2026-03-18 polite-2 polite: no-answer-since',
     ],
     [
+      'dispute lifted late: what waited meanwhile was not missed',
+      lifted(held(until('dispute', 5)), 25),
+      26,
+      '2026-03-27 polite-2 polite: no-answer-since',
+    ],
+    [
       'dispute lifted: the ladder goes on where it was',
       lifted(held(until('dispute', 15))),
       16,
@@ -171,6 +177,24 @@ describe('a reply', () => {
   });
 });
 
+describe('a hold on the whole client', () => {
+  it('says nothing of an invoice that came after it', () => {
+    const builder = reminded()
+      .held(dayAfterMonday(3), { kind: 'promise', promisedFor: dayAfterMonday(8), until: dayAfterMonday(9) }, [])
+      .paid(dayAfterMonday(8), 2400)
+      .tracked(dayAfterMonday(20), { dueDate: dayAfterMonday(20) }, 'inv-2')
+      .held(dayAfterMonday(3), { kind: 'snooze', until: dayAfterMonday(20) }, []);
+    expect(line(builder.standing(), dayAfterMonday(22))).toBe('2026-03-24 polite-1 polite: first-reminder');
+  });
+
+  it('covers an invoice that is tracked while the client is snoozed', () => {
+    const builder = reminded()
+      .held(dayAfterMonday(3), { kind: 'snooze', until: dayAfterMonday(30) }, [])
+      .tracked(dayAfterMonday(10), { dueDate: dayAfterMonday(12) }, 'inv-2');
+    expect(line(builder.standing(), dayAfterMonday(20))).toBe('held: snooze until 2026-04-01');
+  });
+});
+
 describe('a snooze of one invoice', () => {
   it('is looked at by itself where the step that is due is about another', () => {
     const builder = reminded()
@@ -215,6 +239,6 @@ function mailedThenSnoozed(): JournalBuilder {
   return reminded().held(dayAfterMonday(2), { kind: 'snooze', until: dayAfterMonday(4) });
 }
 
-function lifted(builder: JournalBuilder): JournalBuilder {
-  return builder.add(dayAfterMonday(15), { kind: 'hold-lifted', holdEntryId: builder.lastId }, []);
+function lifted(builder: JournalBuilder, on = 15): JournalBuilder {
+  return builder.add(dayAfterMonday(on), { kind: 'hold-lifted', holdEntryId: builder.lastId }, []);
 }

@@ -192,6 +192,12 @@ describe('contacts of every kind', () => {
     ['skipping all polite steps still begins politely', skippedAll(), 8, '2026-03-13 call-1 polite'],
     ['a payment resets the counters', firmThenPaid(), 60, '2026-04-08 polite-1 polite'],
     [
+      'a step taken long before its day is done all the same',
+      due().mailed(dayAfterMonday(3), 'firm-1', 'firm'),
+      8,
+      '2026-03-23 firm-2 firm',
+    ],
+    [
       'a removed step counts by its tone',
       second().mailed(dayAfterMonday(14), 'my-own-step', 'firm'),
       15,
