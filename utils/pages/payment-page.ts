@@ -23,6 +23,8 @@ export interface InvoiceOnPage {
   readonly issueDate: Found<CalendarDay> | null;
   readonly dueDate: Found<CalendarDay> | null;
   readonly dueTerms: Found<DueTerms> | null;
+  /** The day of the payment that settled it. */
+  readonly paidOn: Found<CalendarDay> | null;
   /** Days on which the site reminded the client, as far as the page names them; the earliest first. */
   readonly reminders: readonly CalendarDay[];
   /** The page's language, where Fairdue speaks it. */

@@ -12,7 +12,7 @@ export async function showPaypal(path: string, design: string, language: Languag
   const url = new URL(path, 'https://www.paypal.com');
   url.searchParams.set('locale.x', language);
   const page = paypalPage(url, today, design);
-  if (!page || page.status !== 200) throw new Error(`The replica has no ${url}`);
+  if (page?.status !== 200) throw new Error(`The replica has no ${url}`);
   showMarkup(page.body);
   await runScripts(design, url);
 }

@@ -1,7 +1,11 @@
+import { isShownInParent } from '../../is-shown.ts';
 import { invoiceIdsIn } from '../invoice-id.ts';
+import { whereIn } from '../where.ts';
 import { seam } from '../words/word-key.ts';
+import { attributeMeaning, drawingMeaning } from './attribute-meaning.ts';
 import { childNodesOf } from './composed-tree.ts';
 import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
+import { sentenceMeanings } from './sentence.ts';
 import { isInline, isPassedOver, shownText, withoutSeams } from './shown-text.ts';
 
 /** The smallest piece of a page that says one thing. */
@@ -35,6 +39,11 @@ export function atomsOf(
 ): Atom[] {
   const atoms: Atom[] = [];
   const take = (element: Element, link: Atom['link']) => {
+    if (element.localName === 'svg') {
+      const drawn = isShownInParent(element) ? drawingMeaning(element, context) : null;
+      if (drawn) atoms.push({ element, link, fromAttribute: true, ...drawn });
+      return;
+    }
     if (atoms.length >= mostAtoms || isOther(element) || (!parts.includes(element) && isPassedOver(element))) return;
     const inside = linkOf(element, invoiceId) ?? link;
     const text = shownText(element, mostWhole + 50);
@@ -67,35 +76,6 @@ function wholeMeaning(text: string, context: ReadingContext): Meaning | null {
   if (!meaning || meaning.kind === 'aside') return null;
   if (meaning.kind === 'text') return meaning.label === null ? null : meaning;
   return meaning;
-}
-
-/**
- * What an attribute says that the text does not, or says with its label: `aria-label="Status: Paid"` around "Paid", the
- * name of an icon, the day of a `time` element.
- */
-function attributeMeaning(
-  element: Element,
-  text: string,
-  context: ReadingContext,
-): Pick<Atom, 'text' | 'meaning'> | null {
-  const day = element.localName === 'time' ? element.getAttribute('datetime') : null;
-  if (day && /^\d{4}-\d{2}-\d{2}$/.test(day)) return said(day, context);
-  if (element.localName === 'a') return null;
-  for (const name of ['aria-label', 'title', 'alt']) {
-    const words = element.getAttribute(name)?.trim() ?? '';
-    if (words === '' || words.length > mostWhole || (text !== '' && !words.includes(withoutSeams(text)))) continue;
-    const found = said(words, context);
-    if (!found || (text !== '' && words === withoutSeams(text))) continue;
-    const { meaning } = found;
-    const isFact = meaning.kind === 'status' || meaning.kind === 'amount' || meaning.kind === 'day';
-    if (isFact || ('label' in meaning && meaning.label !== null && meaning.kind !== 'word')) return found;
-  }
-  return null;
-}
-
-function said(words: string, context: ReadingContext): Pick<Atom, 'text' | 'meaning'> | null {
-  const meaning = meaningOf(words, context);
-  return meaning && meaning.kind !== 'aside' ? { text: words, meaning } : null;
 }
 
 /**
@@ -159,7 +139,8 @@ function runsOf(line: string, context: ReadingContext): [string, Meaning][] {
   const endRest = () => {
     const text = rest.splice(0).join('').replace(/ {2,}/g, ' ').trim();
     const meaning = text === '' ? null : meaningOf(text, context);
-    if (meaning) found.push([text, meaning]);
+    if (meaning?.kind === 'aside' && context.sentences) found.push(...sentenceMeanings(text, context));
+    else if (meaning) found.push([text, meaning]);
   };
   for (let at = 0; at < Math.min(pieces.length, 40); ) {
     const run = longestRun(pieces, at, context);
@@ -188,5 +169,7 @@ function linkOf(element: Element, invoiceId: string): Atom['link'] {
   if (element.localName !== 'a') return null;
   const address = element.getAttribute('href');
   if (address === null || address === '' || address.startsWith('#')) return null;
-  return invoiceIdsIn(address).includes(invoiceId) ? 'own' : 'other';
+  // What edits, copies or pays an invoice names it as well.
+  const { view } = whereIn({ pathname: address.replace(/^https:\/\/[^/]{1,100}/, '').replace(/[?#].*$/s, '') });
+  return view === 'invoice' && invoiceIdsIn(address).includes(invoiceId) ? 'own' : 'other';
 }

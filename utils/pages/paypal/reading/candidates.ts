@@ -26,6 +26,7 @@ export interface Candidates {
   readonly amount: Candidate<Money>[];
   readonly issued: Candidate<CalendarDay>[];
   readonly due: Candidate<CalendarDay>[];
+  readonly paidOn: Candidate<CalendarDay>[];
   readonly terms: Candidate<DueTerm>[];
   readonly reminders: CalendarDay[];
 }
@@ -41,6 +42,7 @@ export function noCandidates(): Candidates {
     amount: [],
     issued: [],
     due: [],
+    paidOn: [],
     terms: [],
     reminders: [],
   };

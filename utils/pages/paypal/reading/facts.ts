@@ -26,6 +26,7 @@ export function factsFrom(invoiceId: string, found: Candidates, habits: PageHabi
     clientEmail: email,
     ...amounts,
     ...days,
+    paidOn: best(found.paidOn),
     reminders: [...found.reminders].sort(),
     language: habits.language,
   };

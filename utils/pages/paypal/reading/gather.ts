@@ -76,7 +76,13 @@ export function gather(
         if (label === 'client') found.client.push({ value: atom.text, strength, atom, why });
         else if (label === 'status') found.status.push({ value: meaning.status, strength, atom, why });
         else if (label === null)
-          found.status.push({ value: meaning.status, strength: strengths.shape, atom, why: 'words' });
+          found.status.push({
+            value: meaning.status,
+            strength: meaning.isWeak ? strengths.alone : strengths.shape,
+            atom,
+            why: 'words',
+          });
+        if (meaning.paidOn) addPaidOn(found, atom, meaning.paidOn, context, evidence);
         break;
       case 'word':
         if (meaning.status && labelling.columns.get(atom) === 'status')
@@ -162,6 +168,11 @@ function addDay(
 
 function isDue(label: Label | null): boolean {
   return label === 'due' || label === 'due-or-balance';
+}
+
+function addPaidOn(found: Candidates, atom: Atom, day: DayRead, context: ReadingContext, evidence: DayEvidence): void {
+  const read = readDay(day, context, evidence);
+  if (read) found.paidOn.push({ ...read, strength: Math.min(read.strength, strengths.labelled), atom, why: 'words' });
 }
 
 /** A negative amount is a discount or a payment, never what an invoice is about. */

@@ -7,6 +7,7 @@ import { relativeDay } from '../values/resolve-day.ts';
 import type { DueTerm, Lexicon } from '../words/lexicon.ts';
 import type { Label } from '../words/vocabulary.ts';
 import { amountMark, countMark, seam, wordKey } from '../words/word-key.ts';
+import { addressIn, numberIn, withoutHash } from './names-in-text.ts';
 import { withoutSeams } from './shown-text.ts';
 
 /** A day as it was read: written out, or relative to today. */
@@ -17,7 +18,15 @@ export type Meaning =
   | { readonly kind: 'amount'; readonly amount: WrittenAmount; readonly label: Label | null }
   | { readonly kind: 'day'; readonly day: DayRead; readonly label: Label | 'reminded' | null }
   | { readonly kind: 'term'; readonly term: DueTerm; readonly label: Label | null }
-  | { readonly kind: 'status'; readonly status: PaypalStatus; readonly label: Label | null }
+  | {
+      readonly kind: 'status';
+      readonly status: PaypalStatus;
+      readonly label: Label | null;
+      /** True where another word for the status stands before this one: it is part of a longer text. */
+      readonly isWeak?: true;
+      /** Where the words name the day of the payment. */
+      readonly paidOn?: DayRead;
+    }
   | { readonly kind: 'email'; readonly email: string; readonly name: string | null; readonly label: Label | null }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'balance-of-total'; readonly balance: WrittenAmount; readonly total: WrittenAmount }
@@ -33,10 +42,11 @@ export interface ReadingContext {
   readonly habits: PageHabits;
   /** Every day that was seen, for how the page writes them. */
   readonly daysSeen: WrittenDay[];
+  /** True where whole sentences are taken apart: rows of a list are facts, an invoice's page holds people's words. */
+  readonly sentences: boolean;
 }
 
 const longest = 200;
-const email = /^[^\s@<>()"]{1,64}@[^\s@<>()"]{1,190}\.[^\s@<>()".]{2,24}$/;
 
 /** What a text with seams says; null where it says nothing (no letters, no digits). */
 export function meaningOf(seamed: string, context: ReadingContext): Meaning | null {
@@ -49,9 +59,9 @@ export function meaningOf(seamed: string, context: ReadingContext): Meaning | nu
 /** A text that is a value as a whole, or a value with its label. */
 function valueMeaning(text: string, context: ReadingContext): Meaning | null {
   const { lexicon } = context;
-  const address = emailMeaning(text);
-  if (address) return address;
-  const days = daysInText(text);
+  const address = addressIn(text);
+  if (address) return { kind: 'email', ...address, label: null };
+  const days = daysInText(text.replace(/[\uFDD3\uFDD4]/g, ' '));
   const amounts = amountsInText(text, context.habits.signs).filter(
     ({ start, end }) => !days.some((day) => !day.isShort && day.start < end && start < day.end),
   );
@@ -92,18 +102,22 @@ function dayMeaning(text: string, written: WrittenDay, lexicon: Lexicon): Meanin
   if (words.before === 'due') return { kind: 'day', day, label: 'due' };
   if (words.label === 'other' && words.before === null) return { kind: 'aside', label: 'other' };
   if (words.before === 'reminded') return { kind: 'day', day, label: 'reminded' };
+  if (words.before === 'paid') return { kind: 'status', status: 'paid', label: null, isWeak: true, paidOn: day };
   if (words.label !== null) return { kind: 'day', day, label: words.label };
   // A bare `3/11` inside other words may be a fraction, a name, anything: the words are then all there is.
   if (written.isShort) return null;
-  return words.status ? { kind: 'status', status: words.status, label: null } : { kind: 'aside', label: null };
+  return words.status
+    ? { kind: 'status', status: words.status, label: null, isWeak: true }
+    : { kind: 'aside', label: null };
 }
 
 function wordMeaning(text: string, context: ReadingContext): Meaning | null {
   const { lexicon, habits } = context;
-  const { status, label, term } = lexicon(wordKey(text));
+  const { status, isWeak, label, term, action } = lexicon(wordKey(text));
   if (label !== null) return { kind: 'word', label, status };
-  if (status !== null) return { kind: 'status', status, label: null };
+  if (status !== null) return { kind: 'status', status, label: null, ...(isWeak && { isWeak }) };
   if (term !== null) return { kind: 'term', term, label: null };
+  if (action) return { kind: 'aside', label: null };
   if (isDaysLate(text, lexicon)) return { kind: 'status', status: 'overdue', label: null };
   return relativeMeaning(text, context, habits);
 }
@@ -134,6 +148,16 @@ function labelledText(text: string, context: ReadingContext): Meaning | null {
     const after = second === null || text.includes(':') ? null : context.lexicon(wordKey(second)).label;
     if (after !== null) return withLabel(first, after, context);
   }
+  return clientBehind(text, context);
+}
+
+/** `Bill to Acme Ltd`: two words at least, for many a name begins with one that could be a label. */
+function clientBehind(text: string, context: ReadingContext): Meaning | null {
+  const words = withoutSeams(text, ' ').split(' ');
+  for (let count = Math.min(3, words.length - 1); count >= 2; count--) {
+    const { label } = context.lexicon(wordKey(words.slice(0, count).join(' ')));
+    if (label === 'client') return withLabel(words.slice(count).join(' '), label, context);
+  }
   return null;
 }
 
@@ -161,39 +185,9 @@ function halves(text: string): [string, string][] {
   return found;
 }
 
-/** `Invoice 4001`, `#4001`: the number with what always stands before one. */
-function numberMeaning(seamed: string, { lexicon }: ReadingContext): Meaning | null {
-  const text = withoutSeams(seamed, ' ');
-  if (text.startsWith('#'))
-    return isNumberLike(withoutHash(text)) ? { kind: 'number', number: withoutHash(text) } : null;
-  const words = text.split(' ');
-  for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
-    if (!lexicon(wordKey(words.slice(0, count).join(' '))).invoice) continue;
-    const rest = withoutHash(words.slice(count).join(' '));
-    if (isNumberLike(rest)) return { kind: 'number', number: rest };
-  }
-  return null;
-}
-
-/** `4001`, `Job #12 b`; never a sentence that begins like one: `4001, Acme`, `12 was sent yesterday`. */
-function isNumberLike(text: string): boolean {
-  if (text.length > 60 || !/\d/.test(text) || /[,;:]\s/.test(text)) return false;
-  const words = text.split(' ');
-  const first = words.findIndex((word) => /\d/.test(word));
-  return first <= 2 && words.length <= 5 && words.slice(first + 1).every((word) => /\d/.test(word) || word.length <= 2);
-}
-
-function emailMeaning(seamed: string): Meaning | null {
-  const text = withoutSeams(seamed, ' ');
-  if (!text.includes('@')) return null;
-  if (email.test(text)) return { kind: 'email', email: text.toLowerCase(), name: null, label: null };
-  const named = /^(.{1,120}?)\s?[<(]([^<>()\s]{3,254})[>)]$/.exec(text);
-  if (!named?.[1] || !named[2] || !email.test(named[2])) return null;
-  return { kind: 'email', email: named[2].toLowerCase(), name: named[1].trim(), label: null };
-}
-
-function withoutHash(number: string): string {
-  return number.replace(/^[\s#:.]+/, '').trim();
+function numberMeaning(text: string, { lexicon }: ReadingContext): Meaning | null {
+  const number = numberIn(text, lexicon);
+  return number === null ? null : { kind: 'number', number };
 }
 
 function plain(text: string): Meaning {

@@ -31,7 +31,7 @@ const around =
 export function readInvoicePage(document: Document, invoiceId: string, today: CalendarDay): InvoicePageRead {
   const scope = document.querySelector('main, [role=main]') ?? document.body;
   const marks = idMarksIn(scope);
-  const context = readingContext(document, today);
+  const context = readingContext(document, today, { sentences: false });
   const isAround = (element: Element) => element.matches(around);
   const everything = atomsOf([scope], invoiceId, context, isAround);
   const others = partsOfOthers(scope, invoiceId, marks, everything);

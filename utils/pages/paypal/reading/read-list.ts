@@ -31,7 +31,7 @@ export interface ListRead {
 export function readList(document: Document, today: CalendarDay): ListRead {
   const root = document.body;
   const marks = idMarksIn(root);
-  const context = readingContext(document, today);
+  const context = readingContext(document, today, { sentences: true });
   const headings = columnHeadingsIn(root, context.lexicon);
   const blocks = blocksIn(
     root,

@@ -1,6 +1,6 @@
 import { ourHosts } from '../../host-element.ts';
 import { isShownInParent } from '../../is-shown.ts';
-import { seam } from '../words/word-key.ts';
+import { raisedSeam, seam } from '../words/word-key.ts';
 import { childNodesOf } from './composed-tree.ts';
 
 /** Elements without text of the page's own. */
@@ -68,7 +68,7 @@ export function shownText(node: Node, most = 2_000, options: TextOptions = {}): 
     if (at !== node && isPassedOver(element, options)) return;
     if (element.localName === 'br') return add(' ');
     if (element.localName === 'img') return add(plainText(element.getAttribute('alt') ?? ''));
-    add(seam);
+    add(isRaised(element, pieces) ? raisedSeam : seam);
     for (const child of childNodesOf(element)) walk(child);
     add(seam);
   };
@@ -78,7 +78,21 @@ export function shownText(node: Node, most = 2_000, options: TextOptions = {}): 
 
 /** The text without our seams, as a person would copy it. */
 export function withoutSeams(text: string, separator: '' | ' ' = ''): string {
-  return text.replaceAll(seam, separator).replace(/ {2,}/g, ' ').trim();
+  return text.replaceAll(seam, separator).replaceAll(raisedSeam, '.').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Two digits behind a digit that are set higher or smaller: cents. */
+function isRaised(element: Element, before: readonly string[]): boolean {
+  const digits = element.textContent?.trim() ?? '';
+  if (!/^\d{2}$/.test(digits) || !/\d[\s\uFDD3]*$/.test(before.slice(-4).join(''))) return false;
+  if (element.localName === 'sup') return true;
+  const [own, around] = [styleOf(element), element.parentElement && styleOf(element.parentElement)];
+  if (own?.verticalAlign === 'super' || own?.verticalAlign === 'text-top') return true;
+  return Number.parseFloat(own?.fontSize ?? '') < Number.parseFloat(around?.fontSize ?? '') * 0.8;
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | null {
+  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
 }
 
 function plainText(text: string): string {
@@ -91,6 +105,6 @@ function plainText(text: string): string {
 /** One seam, or one space, between two pieces, and none at the ends. */
 function tidied(text: string): string {
   return text
-    .replace(/[ \uFDD3]{2,}/g, (run) => (run.includes(' ') ? ' ' : seam))
-    .replace(/^[\s\uFDD3]+|[\s\uFDD3]+$/g, '');
+    .replace(/[ \uFDD3\uFDD4]{2,}/g, (run) => (run.includes(raisedSeam) ? raisedSeam : run.includes(' ') ? ' ' : seam))
+    .replace(/^[\s\uFDD3\uFDD4]+|[\s\uFDD3\uFDD4]+$/g, '');
 }

@@ -1,5 +1,5 @@
 import { type Money, minorDigits, parseDecimal } from '../../../domain/money.ts';
-import { seam } from '../words/word-key.ts';
+import { raisedSeam, seam } from '../words/word-key.ts';
 import type { CurrencySeen, CurrencySigns } from './currency-signs.ts';
 
 /** An amount as a text writes it. */
@@ -75,6 +75,14 @@ function numberRun(text: string, start: number): NumberRun {
       break;
     marks.push(mark);
     at = next;
+  }
+  const cents = /^\d{2}(?!\d)/.exec(text.slice(at + 1, at + 4));
+  if (text[at] === raisedSeam && cents && !marks.includes('.') && !marks.includes(',')) {
+    return { groups: [...groups, cents[0]], marks: [...marks, '.'], end: at + 3 };
+  }
+  if (text[at] === raisedSeam && cents && marks.every((mark) => mark === marks[0])) {
+    // The thousands are grouped with one mark; the cents then stand behind the other.
+    return { groups: [...groups, cents[0]], marks: [...marks, marks[0] === '.' ? ',' : '.'], end: at + 3 };
   }
   return { groups, marks, end: at };
 }
@@ -152,13 +160,13 @@ function isCode(text: string, at: number): boolean {
 
 function skipBack(text: string, from: number): number {
   let at = from;
-  while (at > 0 && from - at < 4 && ' \u00a0\u202f\uFDD3-−+'.includes(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && from - at < 4 && ' \u00a0\u202f\uFDD3\uFDD4-−+'.includes(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
 function skipOn(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at - from < 3 && ' \u00a0\u202f\uFDD3'.includes(text.charAt(at))) at += 1;
+  while (at < text.length && at - from < 3 && ' \u00a0\u202f\uFDD3\uFDD4'.includes(text.charAt(at))) at += 1;
   return at;
 }
 

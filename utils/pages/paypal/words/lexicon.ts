@@ -15,14 +15,18 @@ export type DueTerm = 'on-receipt' | 'none';
 /** What the words of a text mean, each null where they do not mean that. One word may mean several things. */
 export interface Meaning {
   readonly status: PaypalStatus | null;
+  /** True where another word for the status stands before this one. */
+  readonly isWeak: boolean;
   readonly label: Label | null;
   readonly term: DueTerm | null;
   /** What a day means that stands behind these words. */
-  readonly before: 'due' | 'reminded' | null;
+  readonly before: 'due' | 'reminded' | 'paid' | null;
   /** True for words an invoice's number stands behind. */
   readonly invoice: boolean;
   /** Which of two amounts in the text is the balance. */
   readonly balanceFirst: boolean | null;
+  /** True for what a button says. */
+  readonly action: boolean;
   /** True for words about how many days an invoice is late. */
   readonly daysLate: boolean;
 }
@@ -43,12 +47,14 @@ type Entry = { -readonly [K in keyof Meaning]: Meaning[K] };
 
 const nothing: Meaning = {
   status: null,
+  isWeak: false,
   label: null,
   term: null,
   before: null,
   invoice: false,
   balanceFirst: null,
   daysLate: false,
+  action: false,
 };
 
 /**
@@ -105,10 +111,16 @@ function entriesFrom(words: Vocabulary): ReadonlyMap<string, Meaning> {
     return entry;
   };
   for (const status of paypalStatuses) for (const word of words.status[status]) at(word, '').status ??= status;
+  for (const word of words.sent) {
+    const entry = at(word, '');
+    if (entry.status === null) [entry.status, entry.isWeak] = ['due', true];
+  }
   for (const label of labels) for (const word of words.labels[label]) at(word, '').label ??= label;
   for (const word of words.onReceipt) at(word, '').term = 'on-receipt';
   for (const word of words.noDueDate) at(word, '').term = 'none';
   for (const word of words.dueOn) at(word, '').before = 'due';
+  for (const word of words.actions) at(word, '').action = true;
+  for (const word of words.paidOn) at(word, '').before ??= 'paid';
   for (const word of words.remindedOn) at(word, '').before = 'reminded';
   for (const word of words.invoice) at(word, '').invoice = true;
   for (const word of words.balanceOfTotal) at(word, amountMark).balanceFirst = true;

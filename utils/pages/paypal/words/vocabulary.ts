@@ -46,4 +46,10 @@ export interface Vocabulary {
   readonly remind: readonly string[];
   /** Names of the field for the note to the client. */
   readonly note: readonly string[];
+  /** Said of an invoice that is out: its status where nothing else is, a remark where another status stands. */
+  readonly sent: readonly string[];
+  /** What the buttons and menus of an invoice say: words like statuses, but none. */
+  readonly actions: readonly string[];
+  /** What stands before the day of the payment that settled an invoice. */
+  readonly paidOn: readonly string[];
 }

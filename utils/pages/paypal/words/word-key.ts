@@ -20,3 +20,6 @@ export function wordKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\uFDD0-\uFDD2]+/gu, '');
 }
+
+/** As the seam, before something that is set smaller and higher: the cents of `$1,050⁰⁰`. */
+export const raisedSeam = '\uFDD4';
