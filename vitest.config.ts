@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Real browsers start slowly, and one at a time. */
+const inARealBrowser = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000, interval: 100 } },
+  fileParallelism: false,
+};
+
 /**
- * Three kinds of test, by file name: *.test.ts(x) runs in Node (rules, store, house), *.dom.test.ts(x) under jsdom
- * (page adapters, components), *.journey.ts in a real browser against the built extension.
+ * Four kinds of test, by file name: *.test.ts(x) runs in Node (rules, store, house), *.dom.test.ts(x) under jsdom
+ * (page adapters, components), *.journey.ts in a real browser against the built extension, those named firefox-* in
+ * Firefox and all others in Chromium.
  */
 export default defineConfig({
   test: {
@@ -33,10 +42,16 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.journey.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000, interval: 100 } },
-          fileParallelism: false,
+          exclude: ['tests/journeys/firefox-*'],
+          ...inARealBrowser,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/journeys/firefox-*.journey.ts'],
+          ...inARealBrowser,
         },
       },
     ],

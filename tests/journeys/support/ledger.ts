@@ -16,25 +16,27 @@ export async function journalOf(browser: RunningChromium): Promise<SeenEntry[]> 
   const page = await browser.context.newPage();
   try {
     await page.goto(`${browser.origin}/popup.html`);
-    return await page.evaluate(
-      () =>
-        new Promise<SeenEntry[]>((resolve, reject) => {
-          const opening = indexedDB.open('fairdue');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const db = opening.result;
-            const reading = db.transaction('journal').objectStore('journal').index('by-rev').getAll();
-            reading.onsuccess = () => {
-              db.close();
-              resolve(reading.result);
-            };
-            reading.onerror = () => reject(reading.error);
-          };
-        }),
-    );
+    return await page.evaluate(readJournal);
   } finally {
     await page.close();
   }
+}
+
+/** Runs in a page of the extension, in any browser; it must not reach for anything outside itself. */
+export function readJournal(): Promise<SeenEntry[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('fairdue');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const reading = db.transaction('journal').objectStore('journal').index('by-rev').getAll();
+      reading.onsuccess = () => {
+        db.close();
+        resolve(reading.result);
+      };
+      reading.onerror = () => reject(reading.error);
+    };
+  });
 }
 
 /** How often each kind of entry is there, in order of the kind's name. */
