@@ -26,14 +26,18 @@ function filled(pump: string, length: number): string {
   return pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
 }
 
+/** The quicker of two runs: what else the machine does must not count. */
 function secondsFor(work: () => void): number {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
+  const once = () => {
+    const start = performance.now();
+    work();
+    return (performance.now() - start) / 1000;
+  };
+  return Math.min(once(), once());
 }
 
 describe('hostile text', () => {
-  it.each(pumps)('takes time that grows with the length only: %j', (pump) => {
+  it.each(pumps)('takes time that grows with the length only: %j', { timeout: 60_000 }, (pump) => {
     readEverything(filled(pump, short));
     const once = secondsFor(() => readEverything(filled(pump, short)));
     const fourTimes = secondsFor(() => readEverything(filled(pump, long)));
@@ -41,7 +45,7 @@ describe('hostile text', () => {
     expect(fourTimes / Math.max(once, 0.01)).toBeLessThan(9);
   });
 
-  it('reads no further than its cap', () => {
+  it('reads no further than its cap', { timeout: 120_000 }, () => {
     const capped = secondsFor(() => readEverything(filled('Total due 12.50 EUR on 1 May 2026\n', 200_000)));
     const beyond = secondsFor(() => readEverything(filled('Total due 12.50 EUR on 1 May 2026\n', 5_000_000)));
     expect(beyond / Math.max(capped, 0.05)).toBeLessThan(3);

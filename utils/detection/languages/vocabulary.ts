@@ -39,7 +39,7 @@ export type DocumentWord =
 
 /**
  * Everything the reader knows of one language. Phrases are written naturally: case, accents, full stops and hyphens do
- * not matter, `*` stands for up to four words. A language is one file of this shape, listed in `vocabularies.ts`.
+ * not matter, `*` stands for up to four words and `word~` for every word that begins so. A language is one file of this shape, listed in `vocabularies.ts`.
  */
 export interface Vocabulary {
   readonly language: Language;

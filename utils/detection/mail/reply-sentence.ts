@@ -49,11 +49,30 @@ export function readReplySentence(text: string, spoken: readonly Language[]): Re
     if (known) addScores(scores, scoresIn(known, folded, tokens));
   }
   // A question about a payment is no word that it was made: `has it been paid?`
-  if (folded.trimEnd().endsWith('?')) {
+  if (folded.trimEnd().endsWith('?') && isAsked(tokens, folded)) {
     scores.delete('already-paid');
     scores.delete('promise');
   }
   return { text, scores };
+}
+
+/** Words that open a question; a question mark behind anything else asks about what was said: `we paid, can you see it?` */
+const openings = new Set(
+  (
+    'has have had did do does is are was were will would could can should may might when what who how why which ' +
+    'wann wer wie ist sind hat haben habt wurde wird werden kann konnen konnte konnten warum wieso was ' +
+    'est avez a pouvez peux pourriez pourrait serait quand comment pourquoi ha han esta puede puedes podria podrias ' +
+    'cuando como seria e avete puo puoi potrebbe sarebbe quando heeft hebben kunt kun zal kunnen mag wanneer foi pode podes'
+  ).split(' '),
+);
+/** `Hi Ada,` before the question. */
+const longestGreeting = 25;
+
+function isAsked(tokens: readonly Token[], folded: string): boolean {
+  const comma = folded.indexOf(',');
+  const start = comma > 0 && comma < longestGreeting ? comma : 0;
+  const first = tokens.find((token) => token.start >= start);
+  return first !== undefined && openings.has(first.word);
 }
 
 function scoresIn(known: SpokenLanguage, folded: string, tokens: readonly Token[]): Map<ReplyKind, number> {

@@ -15,8 +15,9 @@ interface Pattern<T> {
   readonly value: T;
 }
 
-/** The words of a phrase, `*` standing for up to four words of any kind. */
+/** In a phrase, `*` stands for up to four words of any kind, and `word~` for every word that begins so. */
 const gapSign = '*';
+const stemSign = '~';
 const longestGap = 4;
 /** Two words of a phrase stand at most this many characters apart (`Rechnungs-Nr.`, `d'échéance`). */
 const widestJoint = 4;
@@ -28,14 +29,13 @@ export interface PhraseBook<T> {
 
 /**
  * Compiles phrases, each with the value it stands for. Phrases are written naturally: case, accents, full stops and
- * hyphens do not matter, and `*` stands for up to four words. Longer phrases win over shorter ones.
+ * hyphens do not matter, `*` stands for up to four words and `word~` for every word that begins so. Longer phrases win
+ * over shorter ones.
  */
 export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
   const byFirstWord = new Map<string, Pattern<T>[]>();
   for (const [phrase, value] of entries) {
-    const words = phrase
-      .split(' ')
-      .flatMap((part) => (part === gapSign ? [gapSign] : tokensOf(fold(part)).map((token) => token.word)));
+    const words = phrase.split(' ').flatMap((part) => (part === gapSign ? [gapSign] : wordsOf(part)));
     const first = words[0];
     if (first === undefined || first === gapSign) throw new RangeError(`A phrase needs a first word: ${phrase}`);
     const patterns = byFirstWord.get(first);
@@ -44,6 +44,18 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
   }
   for (const patterns of byFirstWord.values()) patterns.sort((a, b) => b.words.length - a.words.length);
   return { byFirstWord };
+}
+
+function wordsOf(part: string): string[] {
+  const words = tokensOf(fold(part)).map((token) => token.word);
+  const last = words.pop();
+  return last === undefined ? [] : [...words, part.endsWith(stemSign) ? last + stemSign : last];
+}
+
+/** True where the token is the phrase's word, or begins with it where the word is a stem. */
+function isWord(word: string | undefined, token: Token | undefined): boolean {
+  if (word === undefined || token === undefined) return false;
+  return word.endsWith(stemSign) ? token.word.startsWith(word.slice(0, -1)) : token.word === word;
 }
 
 /**
@@ -104,7 +116,7 @@ function matchFrom(words: readonly string[], folded: string, tokens: readonly To
 
 function findWithin(word: string, tokens: readonly Token[], from: number): number {
   for (let at = from; at <= from + longestGap && at < tokens.length; at += 1) {
-    if (tokens[at]?.word === word) return at;
+    if (isWord(word, tokens[at])) return at;
   }
   return -1;
 }
@@ -114,9 +126,9 @@ function nextToken(word: string | undefined, folded: string, tokens: readonly To
   const before = tokens[at];
   const token = tokens[at + 1];
   if (!before || !token || !joined(folded, before.end, token.start)) return -1;
-  if (token.word === word) return at + 1;
+  if (isWord(word, token)) return at + 1;
   const behind = tokens[at + 2];
-  if (!behind || behind.word !== word || !currencyWords.has(token.word)) return -1;
+  if (!behind || !isWord(word, behind) || !currencyWords.has(token.word)) return -1;
   return joined(folded, token.end, behind.start) ? at + 2 : -1;
 }
 
