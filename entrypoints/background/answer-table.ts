@@ -1,16 +1,23 @@
 import type { Answer, Ask, Asker, Request } from '../../utils/messages/protocol.ts';
+import { callCard } from './answers/call-card.ts';
+import { closeInvoices } from './answers/close-invoices.ts';
 import { correctInvoice } from './answers/correct-invoice.ts';
 import { declineOffer } from './answers/decline-offer.ts';
 import { describeClient } from './answers/describe-client.ts';
 import { ledgerHealth, restoreFromCopy } from './answers/ledger-care.ts';
+import { liftHolds } from './answers/lift-holds.ts';
+import { mailboxes } from './answers/mailboxes.ts';
 import { markPaid } from './answers/mark-paid.ts';
 import { noteMiss } from './answers/note-miss.ts';
+import { notePayment } from './answers/note-payment.ts';
 import { noteSent } from './answers/note-sent.ts';
 import { placeHold } from './answers/place-hold.ts';
 import { planDraft, takePlannedDraft } from './answers/planned-draft.ts';
 import { changePreferences, readPreferences } from './answers/preferences.ts';
 import { readFile } from './answers/read-file.ts';
 import { readThread } from './answers/read-thread.ts';
+import { recordCall } from './answers/record-call.ts';
+import { setPhone } from './answers/set-phone.ts';
 import { skipStep } from './answers/skip-step.ts';
 import { standingsOfThreads } from './answers/standings-of-threads.ts';
 import { stopTracking } from './answers/stop-tracking.ts';
@@ -39,6 +46,12 @@ const table: Table = {
   'note-sent': noteSent,
   'mark-paid': markPaid,
   'place-hold': placeHold,
+  'lift-holds': liftHolds,
+  'note-payment': notePayment,
+  'call-card': callCard,
+  'record-call': recordCall,
+  'set-phone': setPhone,
+  'close-invoices': closeInvoices,
   'skip-step': skipStep,
   'stop-tracking': stopTracking,
   undo,
@@ -46,6 +59,7 @@ const table: Table = {
   'note-miss': noteMiss,
   'read-preferences': readPreferences,
   'change-preferences': changePreferences,
+  mailboxes,
   'ledger-health': ledgerHealth,
   'restore-ledger': restoreFromCopy,
 };

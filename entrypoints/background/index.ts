@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../utils/messages/answer.ts';
 import { answerAt } from './answer-table.ts';
+import { openFromDigest } from './digest.ts';
 import { followChanges } from './follow-changes.ts';
 import { openDesk } from './open-desk.ts';
 import { refusalCode } from './refusal-code.ts';
@@ -17,6 +18,7 @@ export default defineBackground({
     const desk = openDesk((at, entries) => void followChanges(at, entries));
     answerRequests((request, asked, asker) => answerAt(desk, request, asked, asker), refusalCode);
     browser.alarms.onAlarm.addListener(() => void start(desk));
+    browser.notifications.onClicked.addListener((id) => void openFromDigest(id));
     void start(desk);
   },
 });

@@ -1,23 +1,26 @@
+import { nextDigest } from '../../utils/domain/digest.ts';
 import { weekendOf } from '../../utils/domain/follow-up/weekend-regions.ts';
 import { keepPagesFromStorage } from '../../utils/messages/change-signal.ts';
 import { startPreferences } from '../../utils/store/change-preferences.ts';
 import { reading } from '../../utils/store/database.ts';
+import { lastDigest } from '../../utils/store/digest-record.ts';
 import { readPreferences } from '../../utils/store/preferences.ts';
 import { setAlarms } from './alarms.ts';
 import type { Desk } from './desk.ts';
+import { announceDigest, clockAt, digestWish } from './digest.ts';
 import { oneAfterTheOther } from './in-turn.ts';
 import { compareFigures, countOnceASession } from './second-copy.ts';
 import { showCount } from './toolbar-count.ts';
 
 /**
  * What every start of the worker sets right, whatever was lost while it was away: the first preferences, the alarms,
- * the count, the second copy. Each part stands alone, and doing it again changes nothing.
+ * the digest, the count, the second copy. Each part stands alone, and doing it again changes nothing.
  */
 export async function start(desk: Desk): Promise<void> {
   const parts = [
     keepPagesFromStorage(),
     settlePreferences(desk),
-    renewAlarms(desk),
+    announceDigest(desk).finally(() => renewAlarms(desk)),
     showCount(desk),
     lookAtCopy(desk),
     countOnceASession(desk),
@@ -32,8 +35,11 @@ const inTurn = oneAfterTheOther();
 /** The day's alarms, from the preferences and the clock. */
 export function renewAlarms(desk: Desk): Promise<void> {
   return inTurn(async () => {
-    const { digestHour } = await readPreferences(reading(await desk.ledger(), ['preferences']));
-    await setAlarms(desk.now(), digestHour);
+    const db = await desk.ledger();
+    const [preferences, last] = await Promise.all([readPreferences(reading(db, ['preferences'])), lastDigest(db)]);
+    const now = desk.now();
+    const clock = clockAt(now, desk.today());
+    await setAlarms(now, nextDigest(digestWish(preferences), preferences, clock, last?.day ?? null));
   });
 }
 

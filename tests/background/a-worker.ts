@@ -7,6 +7,7 @@ import { answerFromCatalogue } from '../support/catalogue.ts';
 export function endWorker(): void {
   fakeBrowser.runtime.onMessage.removeAllListeners();
   fakeBrowser.alarms.onAlarm.removeAllListeners();
+  fakeBrowser.notifications.onClicked.removeAllListeners();
 }
 
 /** Starts the worker; returns as soon as its listeners are registered. */

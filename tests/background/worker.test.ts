@@ -125,10 +125,10 @@ describe('the alarms', () => {
     Object.fromEntries((await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]));
   const wanted = {
     'day-begins': new Date(2026, 2, 21, 0, 1).getTime(),
-    digest: new Date(2026, 2, 21, 9, 0).getTime(),
+    digest: new Date(2026, 2, 23, 9, 0).getTime(),
   };
 
-  it('stand just after midnight and at the hour of the digest', async () => {
+  it('stand just after midnight and at the hour of the next working day’s digest', async () => {
     await vi.waitFor(async () => expect(await times()).toEqual(wanted));
   });
 
@@ -152,7 +152,7 @@ describe('the alarms', () => {
     await vi.waitFor(async () => expect(await badge()).toBe('1'));
     expect(await times()).toEqual({
       'day-begins': new Date(2026, 2, 28, 0, 1).getTime(),
-      digest: new Date(2026, 2, 28, 9, 0).getTime(),
+      digest: new Date(2026, 2, 30, 9, 0).getTime(),
     });
   });
 

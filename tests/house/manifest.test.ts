@@ -14,8 +14,8 @@ const manifestOf = (target: string) => {
 
 /** Everything Fairdue may ask for. Each has its reason in README.md; a test below holds the two together. */
 const allowedPermissions = {
-  'chrome-mv3': ['alarms', 'offscreen', 'storage', 'unlimitedStorage'],
-  'firefox-mv3': ['alarms', 'storage', 'unlimitedStorage'],
+  'chrome-mv3': ['alarms', 'notifications', 'offscreen', 'storage', 'unlimitedStorage'],
+  'firefox-mv3': ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
 };
 const allowedHosts = [
   'https://mail.google.com/*',

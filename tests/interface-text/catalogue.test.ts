@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultLadder, stages } from '../../utils/domain/follow-up/ladder.ts';
 import { holdKinds } from '../../utils/domain/hold.ts';
-import type { JournalKind } from '../../utils/domain/journal-entry.ts';
+import { callOutcomes, type JournalKind } from '../../utils/domain/journal-entry.ts';
 import { languages } from '../../utils/domain/language.ts';
 import { reasonCodes } from '../../utils/domain/reason.ts';
 import { replyKinds } from '../../utils/domain/reply.ts';
+import { talkingPointCodes } from '../../utils/domain/talking-points.ts';
 import { type MessageCatalogue, readCatalogue } from '../support/catalogue.ts';
 
 const english = readCatalogue('en');
@@ -113,6 +114,8 @@ describe('the English catalogue', () => {
     ...defaultLadder.steps.map((step) => `step_${step.id}`),
     ...replyKinds.map((kind) => `suggestion_${kind}`),
     ...Object.keys(journalKinds).map((kind) => `history_${kind}`),
+    ...callOutcomes.map((outcome) => `call_outcome_${outcome}`),
+    ...talkingPointCodes.map((code) => `point_${code}`),
     ...languages.map((language) => `language_${language}`),
   ])('has words for %s', (code) => {
     const key = code.replaceAll('-', '_');

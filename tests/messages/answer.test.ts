@@ -20,6 +20,12 @@ const names: readonly Request[] = [
   'note-sent',
   'mark-paid',
   'place-hold',
+  'lift-holds',
+  'note-payment',
+  'call-card',
+  'record-call',
+  'set-phone',
+  'close-invoices',
   'skip-step',
   'stop-tracking',
   'undo',
@@ -27,6 +33,7 @@ const names: readonly Request[] = [
   'note-miss',
   'read-preferences',
   'change-preferences',
+  'mailboxes',
   'ledger-health',
   'restore-ledger',
 ];
@@ -104,6 +111,7 @@ describe('who may ask what', () => {
     'plan-draft',
     'read-preferences',
     'change-preferences',
+    'mailboxes',
     'ledger-health',
     'restore-ledger',
   ];

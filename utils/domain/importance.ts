@@ -23,7 +23,11 @@ export interface Importance {
 const rankOfStage: Readonly<Record<Stage, number>> = { 'hand-over': 1, final: 2, firm: 4, polite: 5 };
 
 /** How important a client's follow-up is on `today`. */
-export function importanceOf(followUp: FollowUp, client: ClientStanding, today: CalendarDay): Importance {
+export function importanceOf(
+  followUp: Pick<FollowUp, 'reason' | 'stage'>,
+  client: ClientStanding,
+  today: CalendarDay,
+): Importance {
   const totals = overdueTotals(debtsOf(client.invoices), today);
   return {
     rank: rankOf(followUp),
@@ -45,7 +49,7 @@ export function byImportance(a: Importance, b: Importance): number {
   );
 }
 
-function rankOf({ reason, stage }: FollowUp): number {
+function rankOf({ reason, stage }: Pick<FollowUp, 'reason' | 'stage'>): number {
   if (reason.code === 'promise-broken' || reason.code === 'instalment-missed') return 0;
   // A client who wrote, or a dispute left open, waits for an answer: that comes before the next reminder.
   if (stage === null) return reason.code === 'hold-ended' ? 3 : 6;

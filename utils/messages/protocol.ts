@@ -1,12 +1,22 @@
 import type { MailThread } from '../detection/reading.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { CallResult } from '../domain/call-outcome.ts';
 import type { ClientFacts } from '../domain/client.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Money } from '../domain/money.ts';
 import type { Preferences } from '../store/preferences.ts';
-import type { FactChanges, FileAnswer, InvoiceView, LedgerHealth, OfferView, PanelView, TodayView } from './views.ts';
+import type {
+  CallCardView,
+  FactChanges,
+  FileAnswer,
+  InvoiceView,
+  LedgerHealth,
+  OfferView,
+  PanelView,
+  TodayView,
+} from './views.ts';
 
 /** Who may ask what: a page's content script, or a screen of the extension itself. */
 export type Asker = 'gmail' | 'paypal' | 'screen';
@@ -84,6 +94,37 @@ export interface Protocol {
     ask: { clientId: string; invoiceIds: readonly string[]; hold: Hold; requestId: string };
     answer: ChangeAnswer;
   };
+  /** Takes every hold on the invoices away, or on all of the client's where none is named: chasing goes on. */
+  'lift-holds': { ask: { clientId: string; invoiceIds: readonly string[]; requestId: string }; answer: ChangeAnswer };
+  /** Money that came: for the invoices named, else for the client's oldest debts. */
+  'note-payment': {
+    ask: {
+      clientId: string;
+      invoiceIds: readonly string[];
+      amount: Money;
+      paidOn: CalendarDay;
+      requestId: string;
+    };
+    answer: ChangeAnswer;
+  };
+  /** What to have in front of oneself when telephoning. */
+  'call-card': { ask: { clientId: string }; answer: CallCardView };
+  /** The client was telephoned; the outcome sets the next step or a hold. */
+  'record-call': {
+    ask: { clientId: string; result: CallResult; note: string | null; requestId: string };
+    answer: ChangeAnswer;
+  };
+  'set-phone': { ask: { clientId: string; phone: string | null; requestId: string }; answer: ChangeAnswer };
+  /** The user gives up on the invoices named, or on all that the client owes. */
+  'close-invoices': {
+    ask: {
+      clientId: string;
+      invoiceIds: readonly string[];
+      as: 'written-off' | 'cancelled' | 'untracked';
+      requestId: string;
+    };
+    answer: ChangeAnswer;
+  };
   'skip-step': { ask: { clientId: string; stepId: string; requestId: string }; answer: ChangeAnswer };
   'stop-tracking': { ask: { invoiceId: string; requestId: string }; answer: ChangeAnswer };
   undo: { ask: { entryIds: readonly string[]; requestId: string }; answer: ChangeAnswer };
@@ -93,6 +134,8 @@ export interface Protocol {
   'read-preferences': { ask: Record<never, never>; answer: Preferences };
   /** Keeps what was changed and gives the whole; the follow-ups move where the new rules put them. */
   'change-preferences': { ask: { changes: Partial<Preferences> }; answer: Preferences };
+  /** The mailboxes in which invoices are tracked, in lower case and in order. */
+  mailboxes: { ask: Record<never, never>; answer: readonly string[] };
   /** Whether the database still has everything its second copy has. */
   'ledger-health': { ask: Record<never, never>; answer: LedgerHealth };
   /** Brings back what only the second copy has. Nothing is overwritten. */

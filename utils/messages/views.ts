@@ -10,6 +10,7 @@ import type { Language } from '../domain/language.ts';
 import type { Money } from '../domain/money.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { ReplyKind } from '../domain/reply.ts';
+import type { TalkingPoint } from '../domain/talking-points.ts';
 
 /** How an invoice stands today, in one word (design §6, `data-standing`). */
 export type StandingWord = 'open' | 'overdue' | 'held' | 'paid' | 'closed';
@@ -100,6 +101,12 @@ export interface HistoryView {
   readonly undoable: boolean;
 }
 
+/** What a client's reply seems to say, while it waits for the user's word. */
+export interface SuggestedReply {
+  readonly kind: ReplyKind;
+  readonly promiseDate: CalendarDay | null;
+}
+
 /** What the panel of an open thread shows. */
 export interface PanelView {
   readonly invoice: InvoiceView;
@@ -112,7 +119,7 @@ export interface PanelView {
   readonly suggestedTone: Tone | null;
   readonly facts: readonly FactView[];
   readonly history: readonly HistoryView[];
-  readonly suggestedReply: { readonly kind: ReplyKind; readonly promiseDate: CalendarDay | null } | null;
+  readonly suggestedReply: SuggestedReply | null;
   /** The entry that tracked it without asking just now, to be undone with one click; else null. */
   readonly justTracked: { readonly entryId: string } | null;
 }
@@ -140,6 +147,19 @@ export interface ClientLine {
   /** Where the oldest invoice is to be found: opens the thread. */
   readonly threadUrl: string | null;
   readonly phone: string | null;
+  /** Null where no reply waits, or where nobody can tell what it says. */
+  readonly suggestedReply: SuggestedReply | null;
+}
+
+/** What to have in front of oneself when telephoning a client. */
+export interface CallCardView {
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly contactName: string | null;
+  readonly phone: string | null;
+  /** One total per currency. */
+  readonly owed: readonly Money[];
+  readonly points: readonly TalkingPoint[];
 }
 
 export interface AgingBucket {

@@ -20,6 +20,8 @@ import type { Reading } from './database.ts';
 export interface Preferences {
   /** The name drafts are signed with; null leaves it to the mail's own signature. */
   readonly ownName: string | null;
+  /** The business as invoices name it, besides the own name. */
+  readonly ownBusiness: string | null;
   /** Own addresses besides the mailbox's own, lower case, by mailbox. */
   readonly ownAddresses: Readonly<Record<string, readonly string[]>>;
   /** How to pay, in the user's words: a bank account, a payment page. */
@@ -41,6 +43,7 @@ export interface Preferences {
 
 export const defaultPreferences: Preferences = {
   ownName: null,
+  ownBusiness: null,
   ownAddresses: {},
   wayToPay: null,
   draftLanguage: null,
@@ -50,7 +53,7 @@ export const defaultPreferences: Preferences = {
   writtenGap: 5,
   anyGap: 3,
   digestHour: 9,
-  notify: false,
+  notify: true,
   panelFolded: true,
 };
 
@@ -65,6 +68,7 @@ const isStep = record<LadderStep>({
 /** The check of each preference; also for what a screen asks to change. */
 export const preferenceShapes: { readonly [K in keyof Preferences]: Shape<Preferences[K]> } = {
   ownName: nullable(text(200)),
+  ownBusiness: nullable(text(200)),
   ownAddresses: mapOf(isAddress, listOf(isAddress, 50), 50),
   wayToPay: nullable(text(2_000)),
   draftLanguage: nullable(isLanguage),

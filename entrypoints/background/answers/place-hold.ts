@@ -1,3 +1,4 @@
+import { holdProblem } from '../../../utils/domain/hold-check.ts';
 import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { Ask, ChangeAnswer } from '../../../utils/messages/protocol.ts';
 import { type Desk, makeChange } from '../desk.ts';
@@ -18,7 +19,7 @@ export function placeHold(
     decide(current) {
       const client = current.clients.find(({ id }) => id === clientId)?.standing;
       if (!client) throw new Refused('not-found');
-      if (hold.until <= today) throw new Refused('bad-request');
+      if (holdProblem(hold, today)) throw new Refused('bad-request');
       const known = new Set(client.invoices.map(({ id }) => id));
       if (!invoiceIds.every((id) => known.has(id))) throw new Refused('not-found');
       return [{ clientId, invoiceIds, actor: 'user', fact: { kind: 'hold-placed', hold } }];

@@ -13,6 +13,6 @@ export async function readAsOwn(desk: Desk, thread: MailThread): Promise<OwnThre
   const { preferences } = await look(desk, {});
   const named = preferences.ownAddresses[thread.account] ?? [];
   const own = { ...thread, ownAddresses: [...new Set([...thread.ownAddresses, ...named])] };
-  const ownNames = preferences.ownName === null ? [] : [preferences.ownName];
+  const ownNames = [preferences.ownName, preferences.ownBusiness].filter((name) => name !== null);
   return { thread: own, reading: readThread(own, { ownNames }) };
 }

@@ -4,7 +4,6 @@ import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.t
 import { factOrigins } from '../../../utils/domain/fold/fact-origins.ts';
 import type { Policy } from '../../../utils/domain/follow-up/follow-up.ts';
 import { nextStep } from '../../../utils/domain/follow-up/next-step.ts';
-import { activeHold } from '../../../utils/domain/hold-scope.ts';
 import type { JournalEntry } from '../../../utils/domain/journal-entry.ts';
 import { isOwed } from '../../../utils/domain/owed.ts';
 import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
@@ -13,6 +12,7 @@ import { factViews } from './fact-views.ts';
 import { historyViews } from './history-view.ts';
 import { invoiceView } from './invoice-view.ts';
 import { nextStepView, suggestedTone } from './next-step-view.ts';
+import { suggestedReply } from './suggested-reply.ts';
 
 /** For so long after it was tracked without asking, the panel says so and offers to take it back. */
 const justNow = 10 * 60 * 1_000;
@@ -44,21 +44,9 @@ export function panelView(question: PanelQuestion): PanelView {
     suggestedTone: isOwed(invoice) ? suggestedTone(next) : null,
     facts: factViews(invoice.facts, reading, factOrigins(entries, invoice.id)),
     history: historyViews(entries, invoice.id),
-    suggestedReply: suggestedReply(client, invoice, today),
+    suggestedReply: isOwed(invoice) ? suggestedReply(client, invoice, today) : null,
     justTracked: justTracked(entries, invoice, question.now),
   };
-}
-
-/** What the client's reply seems to say, while it waits for the user's word. */
-function suggestedReply(
-  client: ClientStanding,
-  invoice: InvoiceStanding,
-  today: CalendarDay,
-): PanelView['suggestedReply'] {
-  const hold = isOwed(invoice) ? activeHold(invoice, client.holds, today) : null;
-  if (hold?.kind !== 'reply') return null;
-  const reply = client.replies.find((noted) => noted.entryId === hold.entryId);
-  return reply?.suggests ? { kind: reply.suggests, promiseDate: reply.promiseDate } : null;
 }
 
 function justTracked(

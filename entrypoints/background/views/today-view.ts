@@ -1,11 +1,11 @@
-import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
+import { agingOf, type Debt, overdueTotals } from '../../../utils/domain/aging.ts';
+import { type CalendarDay, parseCalendarDay } from '../../../utils/domain/calendar-day.ts';
 import type { Policy } from '../../../utils/domain/follow-up/follow-up.ts';
+import { byImportance } from '../../../utils/domain/importance.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { ClientLine, TodayView } from '../../../utils/messages/views.ts';
 import type { MissRow, OwedRow } from '../../../utils/store/rows.ts';
-import { agingOf, overdueTotals } from './aging.ts';
-import { byImportance } from './by-importance.ts';
-import { clientLine } from './client-line.ts';
+import { clientLine, type RankedLine } from './client-line.ts';
 
 export interface TodayQuestion {
   /** Every client to be shown, each sorted into its list by what comes next; one may be given twice. */
@@ -21,22 +21,29 @@ export interface TodayQuestion {
 export function todayView(question: TodayQuestion): TodayView {
   const { sums, today, misses, policy } = question;
   const clients = new Map(question.clients.map((client) => [client.id, client]));
-  const lines = [...clients.values()].flatMap((client) => soundLine(client, policy, today) ?? []);
-  const waiting = lines.filter(({ next }) => next.heldBy !== null);
-  const toDo = lines.filter(({ next }) => next.heldBy === null);
+  const ranked = [...clients.values()].flatMap((client) => soundLine(client, policy, today) ?? []);
+  const waiting = ranked.filter(({ line }) => line.next.heldBy !== null);
+  const toDo = ranked.filter(({ line }) => line.next.heldBy === null);
+  const debts = sums.map(debtOf);
   return {
     today,
-    due: toDo.filter(({ next }) => next.isDue).sort(byImportance),
-    coming: toDo.filter(({ next }) => !next.isDue).sort(byDay),
-    waiting: waiting.sort(byDay),
-    overdueTotals: overdueTotals(sums, today),
-    aging: agingOf(sums, today),
+    due: linesOf(
+      toDo.filter(({ line }) => line.next.isDue),
+      (a, b) => byImportance(a.importance, b.importance),
+    ),
+    coming: linesOf(
+      toDo.filter(({ line }) => !line.next.isDue),
+      byDay,
+    ),
+    waiting: linesOf(waiting, byDay),
+    overdueTotals: overdueTotals(debts, today),
+    aging: agingOf(debts, today),
     misses: misses.map(({ site, part, outline }) => ({ site, part, outline })),
     trackedInvoices: question.trackedInvoices,
   };
 }
 
-function soundLine(client: ClientStanding, policy: Policy, today: CalendarDay): ClientLine | null {
+function soundLine(client: ClientStanding, policy: Policy, today: CalendarDay): RankedLine | null {
   try {
     return clientLine(client, policy, today);
   } catch (error) {
@@ -45,6 +52,15 @@ function soundLine(client: ClientStanding, policy: Policy, today: CalendarDay): 
   }
 }
 
-function byDay(a: ClientLine, b: ClientLine): number {
-  return a.next.dueDay === b.next.dueDay ? byImportance(a, b) : a.next.dueDay < b.next.dueDay ? -1 : 1;
+function linesOf(ranked: readonly RankedLine[], inOrder: (a: RankedLine, b: RankedLine) => number): ClientLine[] {
+  return ranked.toSorted(inOrder).map(({ line }) => line);
+}
+
+function byDay(a: RankedLine, b: RankedLine): number {
+  const [dayOfA, dayOfB] = [a.line.next.dueDay, b.line.next.dueDay];
+  return dayOfA === dayOfB ? byImportance(a.importance, b.importance) : dayOfA < dayOfB ? -1 : 1;
+}
+
+function debtOf({ currency, minor, dueDate, count }: OwedRow): Debt {
+  return { dueDate: parseCalendarDay(dueDate), amount: { minor, currency }, count };
 }

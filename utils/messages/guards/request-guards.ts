@@ -13,6 +13,7 @@ import {
 import { preferenceShapes } from '../../store/preferences.ts';
 import type { Ask, Asker, Request } from '../protocol.ts';
 import type { FactChanges } from '../views.ts';
+import { isCallResult } from './call-guard.ts';
 import { isThread } from './thread-guard.ts';
 
 interface Guard<R extends Request> {
@@ -110,6 +111,43 @@ const guards: { readonly [R in Request]: Guard<R> } = {
       requestId: isId,
     }),
   },
+  'lift-holds': {
+    askers: everybody,
+    payload: record<Ask<'lift-holds'>>({ clientId: isId, invoiceIds: listOf(isId, 1_000), requestId: isId }),
+  },
+  'note-payment': {
+    askers: everybody,
+    payload: record<Ask<'note-payment'>>({
+      clientId: isId,
+      invoiceIds: listOf(isId, 1_000),
+      amount: isMoney,
+      paidOn: isCalendarDay,
+      requestId: isId,
+    }),
+  },
+  'call-card': { askers: everybody, payload: record<Ask<'call-card'>>({ clientId: isId }) },
+  'record-call': {
+    askers: everybody,
+    payload: record<Ask<'record-call'>>({
+      clientId: isId,
+      result: isCallResult,
+      note: nullable(text(2_000)),
+      requestId: isId,
+    }),
+  },
+  'set-phone': {
+    askers: everybody,
+    payload: record<Ask<'set-phone'>>({ clientId: isId, phone: nullable(text(100)), requestId: isId }),
+  },
+  'close-invoices': {
+    askers: everybody,
+    payload: record<Ask<'close-invoices'>>({
+      clientId: isId,
+      invoiceIds: listOf(isId, 1_000),
+      as: oneOf(['written-off', 'cancelled', 'untracked']),
+      requestId: isId,
+    }),
+  },
   'skip-step': {
     askers: everybody,
     payload: record<Ask<'skip-step'>>({ clientId: isId, stepId: isId, requestId: isId }),
@@ -126,6 +164,7 @@ const guards: { readonly [R in Request]: Guard<R> } = {
     askers: ['screen'],
     payload: record<Ask<'change-preferences'>>({ changes: partial(preferenceShapes) }),
   },
+  mailboxes: { askers: ['screen'], payload: isEmpty },
   'ledger-health': { askers: ['screen'], payload: isEmpty },
   'restore-ledger': { askers: ['screen'], payload: isEmpty },
 };
