@@ -40,7 +40,9 @@ export function readThread(thread: MailThread, known: ThreadContext = {}): Threa
       ownMessagesAfter.push({ ...at, confirmsPaid: only !== undefined && confirmsPaid(message, only.invoice) });
     }
     if (direction === 'received' && !isBounce(message)) {
-      replies.push({ ...at, from: message.from, ...readReply(message, invoices[0]?.language ?? language) });
+      const reply = readReply(message, invoices[0]?.language ?? language);
+      // An absence is nobody's answer: it must not hold a reminder back.
+      if (reply.kind !== 'out-of-office') replies.push({ ...at, from: message.from, ...reply });
     }
   }
   return { invoices, replies, ownMessagesAfter };

@@ -235,7 +235,8 @@ export const spanish: Vocabulary = {
       ...['vamos a * liquidar', 'va a * pagar', 'va a * abonar', 'va a * transferir', 'va a * ingresar'],
       ...['va a * hacer', 'va a * realizar', 'va a * liquidar', 'le haremos', 'os haremos', 'te haré', 'pagar~'],
       ...['abonar~', 'realizar~', 'hoy mismo', 'ahora mismo', 'enseguida', 'disculpa * retraso', 'perdona'],
-      ...['se nos pasó', 'se me pasó', 'despiste', 'olvid~', 'antes del', 'sin falta', 'el ingreso'],
+      ...['se nos pasó', 'se me pasó', 'despiste', 'olvid~', 'antes del', 'sin falta', 'el ingreso', 'seguro'],
+      ...['te lo', 'cuenta con', 'contad con', 'a más tardar', 'como tarde'],
     ],
     dispute: [
       ...['no es correcto', 'no es correcta', 'incorrecto', 'incorrecta', 'error', 'no estoy de acuerdo'],
@@ -251,7 +252,8 @@ export const spanish: Vocabulary = {
       ...['revisar el importe', 'duplicada', 'duplicado', 'hay un error', 'errónea', 'erróne~', 'no coincid~'],
       ...['disconform~', 'reclam~', 'no es correct~', 'mal calculad~', 'de más', 'cobrad~ de más', 'dos veces'],
       ...['no se hizo', 'no se realizó', 'no contratamos', 'cancelad~', 'anulad~', 'defectuos~', 'no encargamos'],
-      ...['no lo pedimos'],
+      ...['no lo pedimos', 'corrijan', 'corregir', 'hasta que', 'no entiendo', 'no entendemos', 'presupuesto era'],
+      ...['presupuesto firmado', 'precio acordado', 'acordado', 'solo * recib~', 'solo hemos recibido', 'incompleta'],
     ],
     'already-paid': [
       ...['ya pagado', 'ya pagada', 'ya está pagada', 'hemos pagado', 'he pagado', 'ya pagamos', 'ya pagué', 'pagué'],
@@ -274,7 +276,7 @@ export const spanish: Vocabulary = {
       ...['fue * abonad~', 'fue * transferid~', 'fue * realizad~', 'fue * hech~', 'fue * ingresad~'],
       ...['fue * liquidad~', 'se ha * pagad~', 'se ha * abonad~', 'se ha * transferid~', 'se ha * realizad~'],
       ...['se ha * hech~', 'se ha * ingresad~', 'se ha * liquidad~', 'se realizó', 'se efectuó', 'realizó el'],
-      ...['transferencia se', 'ya se', 'ya la', 'ya lo'],
+      ...['transferencia se', 'ya se', 'ya la', 'ya lo', 'cargado en', 'se cargó', 'pagado con', 'ejecutad~'],
     ],
     'wrong-contact': [
       ...['no soy la persona', 'contacto equivocado', 'persona equivocada', 'contacte con', 'contacta con'],
@@ -305,7 +307,7 @@ export const spanish: Vocabulary = {
       ...['tres pagos', 'más plazo', 'liquidez', 'dividir el pago', 'en partes', 'plazos', 'en dos', 'en tres'],
       ...['pagarlo en', 'pagar en', 'fraccionado', 'más adelante', 'retrasar', 'posponer', 'el resto', 'una parte'],
       ...['un poco más', 'unas semanas', 'difícil', 'dificultades', 'tesorería', 'aplaz~', 'fraccion~', 'plazo~'],
-      ...['mensual~', 'al mes', 'cada mes', 'un mes', 'retras~ el pago'],
+      ...['mensual~', 'al mes', 'cada mes', 'un mes', 'retras~ el pago', 'esperar hasta', 'esperar a', 'repartir'],
     ],
     'resend-request': [
       ...['reenviar', 'reenvíame', 'reenvíanos', 'enviar de nuevo', 'volver a enviar', 'no he recibido la factura'],
@@ -320,6 +322,7 @@ export const spanish: Vocabulary = {
       ...['no la localizo', 'extravi~', 'perd~', 'no se abre', 'nunca lleg~'],
     ],
   },
+  moneyStems: ['pag', 'transf', 'dinero', 'ingres', 'abon', 'cuenta'],
   negations: ['no', 'nunca'],
   notPromise: ['en cuanto', 'cuando', 'te digo algo', 'lo reviso', 'lo revisamos', 'te confirmo', 'si'],
   relativeDays: {

@@ -267,7 +267,8 @@ export const french: Vocabulary = {
       ...['désolé * retard', 'aujourd hui même', 'tout de suite', 'immédiatement', 'sera * payé~', 'sera * réglé~'],
       ...['sera * effectué~', 'sera * viré~', 'seront * payé~', 'recevr~ * paiement', 'recevr~ * virement'],
       ...['avant le', 'au plus tard', 'réglons', 'règlerons', 'règlerai', 'effectuons', 'programmons'],
-      ...['mets en paiement'],
+      ...['mets en paiement', 'part * demain', 'sera sur votre compte', 'vous pouvez compter', 'compter sur'],
+      ...['promet~'],
     ],
     dispute: [
       ...["n'est pas correct", 'erreur', 'ne correspond pas', "pas d'accord", 'contestons', 'conteste', 'contester'],
@@ -284,6 +285,9 @@ export const french: Vocabulary = {
       ...['convenu de', 'et non', 'erroné~', 'incorrect~', 'contest~', 'litig~', 'réclam~', 'd accord * mais'],
       ...['pas d accord', 'n avons pas commandé', 'annulé~', 'double emploi', 'en double', 'surfactur~'],
       ...['trop facturé', 'pas prévu', 'non prévu', 'pas due', 'pas satisf~', 'malfaçon~', 'non conforme~'],
+      ...['ne comprends pas', 'comprenons pas', 'devis signé', 'devis * de', 'prix convenu', 'corriger', 'rectifi~'],
+      ...['merci de corriger', 'trop', 'manque', 'manquant~', 'partiel~', 'pas terminé~', 'avant de payer'],
+      ...['remise * oubliée'],
     ],
     'already-paid': [
       ...['déjà payé', 'déjà payée', 'déjà réglé', 'déjà réglée', 'a été payée', 'a été réglée', 'avons payé'],
@@ -302,6 +306,7 @@ export const french: Vocabulary = {
       ...['est * effectué~', 'est * soldé~', 'été * payé~', 'été * réglé~', 'été * viré~', 'été * effectué~'],
       ...['été * soldé~', 'avez * payé~', 'avez * réglé~', 'avez * viré~', 'avez * effectué~', 'avez * soldé~'],
       ...['virement * parti', 'est parti~', 'parti lundi', 'le nécessaire a été', 'déjà fait', 'fait le virement'],
+      ...['débité~', 'a été débité', 'passé sur', 'payé par carte', 'réglé par', 'soldé~'],
     ],
     'wrong-contact': [
       ...['pas la bonne personne', 'mauvais interlocuteur', 'bon interlocuteur', 'veuillez contacter'],
@@ -336,7 +341,8 @@ export const french: Vocabulary = {
       ...['étalé', 'échéances', 'mois supplémentaire', 'plus tard', 'décaler', 'décalage', 'reporter le'],
       ...['repousser', 'délai', 'une partie', 'le reste', 'le solde', 'difficile', 'difficultés'],
       ...['quelques semaines', 'étal~', 'échelonn~', 'mensuali~', 'en * fois', 'report~', 'par mois', 'chaque mois'],
-      ...['facilité~', 'acompte maintenant', 'difficult~'],
+      ...['facilité~', 'acompte maintenant', 'difficult~', 'attendre jusqu', 'patienter', 'un peu plus de temps'],
+      ...['étaler sur'],
     ],
     'resend-request': [
       ...['renvoyer', 'renvoyez', 'renvoie', "n'ai pas reçu la facture", "n'avons pas reçu la facture"],
@@ -351,6 +357,7 @@ export const french: Vocabulary = {
       ...['perdu~', 'n arrive pas à ouvrir', 'ne s ouvre pas', 'auriez vous'],
     ],
   },
+  moneyStems: ['pay', 'règl', 'virement', 'argent', 'compte', 'facture'],
   negations: ['pas', 'jamais', 'refusons'],
   notPromise: ['dès que', 'lorsque', 'reviens vers vous', 'vérifie', 'vérifions', 'si'],
   relativeDays: {

@@ -231,7 +231,8 @@ export const italian: Vocabulary = {
       ...['riusciamo a * bonificare', 'riusciamo a * provvedere', 'riusciamo a * procedere', 'provvediamo'],
       ...['provveder~', 'pagher~', 'salder~', 'effettuer~', 'dispor~', 'verrà * pagat~', 'verrà * effettuat~'],
       ...['sarà * pagat~', 'sarà * effettuat~', 'sarà * saldat~', 'oggi stesso', 'subito', 'quanto prima'],
-      ...['mi scuso * ritardo', 'sfuggit~', 'dimenticat~', 'entro'],
+      ...['mi scuso * ritardo', 'sfuggit~', 'dimenticat~', 'entro', 'conti su', 'può contare', 'al più tardi'],
+      ...['al massimo'],
     ],
     dispute: [
       ...['non è corretto', 'non è corretta', 'errato', 'errata', 'errore', "non siamo d'accordo"],
@@ -246,7 +247,8 @@ export const italian: Vocabulary = {
       ...['contestata', 'mancano', 'manca una parte', 'troppe ore', 'duplicata', 'pattuito', 'vizi'],
       ...['preventivo era', 'errat~', 'sbagliat~', 'non corrispond~', 'contest~', 'reclam~', 'non concordat~'],
       ...['avevamo detto', 'non dovut~', 'non ordinat~', 'annullat~', 'doppi~', 'due volte', 'difettos~'],
-      ...['incomplet~', 'non conform~', 'non è quello che'],
+      ...['incomplet~', 'non conform~', 'non è quello che', 'non capisco', 'preventivo firmato', 'prezzo concordato'],
+      ...['correggere', 'finché non', 'solo * ricevut~'],
     ],
     'already-paid': [
       ...['già pagato', 'già pagata', 'abbiamo pagato', 'ho pagato', 'ho già pagato', 'è stata pagata'],
@@ -269,7 +271,8 @@ export const italian: Vocabulary = {
       ...['risulta * pagat~', 'risulta * saldat~', 'risulta * effettuat~', 'risulta * dispost~'],
       ...['risulta * bonificat~', 'risulta * eseguit~', 'risulta * fatto', 'risulta * provveduto', 'già * pagat~'],
       ...['già * saldat~', 'già * effettuat~', 'già * dispost~', 'già * bonificat~', 'già * eseguit~', 'già * fatto'],
-      ...['già * provveduto', 'bonifico * partito', 'pagamento è stato'],
+      ...['già * provveduto', 'bonifico * partito', 'pagamento è stato', 'risulta eseguit~', 'addebitat~'],
+      ...['eseguit~'],
     ],
     'wrong-contact': [
       ...['non sono la persona', 'persona sbagliata', 'contatto sbagliato', 'contattare', 'contatti'],
@@ -298,7 +301,7 @@ export const italian: Vocabulary = {
       ...['liquidità', 'due tranche', 'in più tranche', 'rateale', 'due rate', 'tre rate', 'in due', 'in tre'],
       ...['il resto', 'una parte', 'più avanti', 'spostare', 'qualche settimana', 'difficoltà', 'pagare a'],
       ...['dilazionato', 'posticipo', 'tempo', 'rate~', 'rateizz~', 'dilazion~', 'al mese', 'ogni mese', 'posticip~'],
-      ...['rinvi~ il pagamento', 'slittare'],
+      ...['rinvi~ il pagamento', 'slittare', 'aspettare fino', 'attendere fino', 'suddivid~', 'spalmare'],
     ],
     'resend-request': [
       ...['rimandare', 'reinviare', 'rinviare la fattura', 'inviare di nuovo', 'inviare nuovamente'],
@@ -313,6 +316,7 @@ export const italian: Vocabulary = {
       ...['mai ricevut~', 'smarrit~', 'pers~ la fattura', 'non si apre'],
     ],
   },
+  moneyStems: ['pag', 'bonific', 'sald', 'soldi', 'conto'],
   negations: ['non', 'mai'],
   notPromise: ['appena', 'quando', 'verifico', 'verifichiamo', 'le faccio sapere', 'ti faccio sapere', 'se'],
   relativeDays: {

@@ -234,7 +234,8 @@ export const dutch: Vocabulary = {
       ...['worden * betal~', 'worden * overma~', 'worden * voldo~', 'worden * regel~', 'worden * betaald'],
       ...['worden * overgemaakt', 'worden * voldaan', 'worden * verwerkt', 'overgemaakt wordt', 'vandaag nog'],
       ...['meteen', 'direct', 'vergeten', 'over het hoofd', 'erdoor geglipt', 'betaal * vrijdag', 'betaal * maandag'],
-      ...['uiterlijk', 'betalen * uiterlijk'],
+      ...['uiterlijk', 'betalen * uiterlijk', 'je kunt rekenen', 'reken maar', 'op zijn laatst'],
+      ...['staat * op je rekening'],
     ],
     dispute: [
       ...['klopt niet', 'is onjuist', 'niet correct', 'niet akkoord', 'niet eens', 'betwisten', 'betwist', 'fout'],
@@ -246,7 +247,8 @@ export const dutch: Vocabulary = {
       ...['gebreken', 'niet zoals', 'advocaat', 'weiger', 'weigeren', 'accepteren niet', 'niet accepteren'],
       ...['in plaats van', 'offerte was', 'ontbreekt nog', 'ontbreken', 'niet eens met', 'klachten', 'onterecht'],
       ...['dubbel', 'verkeerd', 'niet gewerkt', 'incorrect', 'onjuist', 'klopt * niet', 'betwist~', 'geannuleerd'],
-      ...['ondeugdelijk', 'gebrek~'],
+      ...['ondeugdelijk', 'gebrek~', 'begrijp * niet', 'offerte', 'getekende offerte', 'corrigeren', 'aanpassen'],
+      ...['slechts * ontvangen', 'alleen * ontvangen', 'pas als', 'zolang', 'korting vergeten'],
     ],
     'already-paid': [
       ...['al betaald', 'reeds betaald', 'heb betaald', 'hebben betaald', 'is betaald', 'heb * overgemaakt'],
@@ -263,6 +265,7 @@ export const dutch: Vocabulary = {
       ...['werd * voldaan', 'werd * verstuurd', 'werd * verwerkt', 'werd * geboekt', 'zijn * betaald'],
       ...['zijn * overgemaakt', 'zijn * voldaan', 'zijn * verstuurd', 'zijn * verwerkt', 'zijn * geboekt'],
       ...['al * betaald', 'al * overgemaakt', 'al * voldaan', 'al * verstuurd', 'al * verwerkt', 'al * geboekt'],
+      ...['hebben wij * voldaan', 'hebben we * voldaan'],
     ],
     'wrong-contact': [
       ...['niet de juiste persoon', 'verkeerde persoon', 'niet verantwoordelijk', 'neem contact op met'],
@@ -291,7 +294,7 @@ export const dutch: Vocabulary = {
       ...['meer tijd', 'in delen', 'de helft', 'termijnen', 'betaalregeling', 'later betalen', 'krap bij kas'],
       ...['liquiditeit', 'twee keer', 'drie keer', 'in twee', 'in drie', 'gespreid betalen', 'de rest', 'een deel'],
       ...['later', 'wat langer', 'paar weken', 'even krap', 'krap', 'per maand', 'elke maand', 'maandelijks'],
-      ...['in * termijnen', 'opsplitsen'],
+      ...['in * termijnen', 'opsplitsen', 'in * keer', 'wachten tot', 'verdelen'],
     ],
     'resend-request': [
       ...['opnieuw sturen', 'nogmaals sturen', 'nog een keer sturen', 'factuur niet ontvangen'],
@@ -304,6 +307,7 @@ export const dutch: Vocabulary = {
       ...['opnieuw', 'nogmaals', 'kwijt~', 'niet openen', 'in mijn spam'],
     ],
   },
+  moneyStems: ['betal', 'betaal', 'overma', 'geld', 'rekening'],
   negations: ['niet', 'geen', 'nooit'],
   notPromise: ['zodra', 'laat het weten', 'ik check', 'ga het na', 'als', 'wanneer', 'kijk ernaar'],
   relativeDays: {
@@ -321,7 +325,7 @@ export const dutch: Vocabulary = {
       ...['eind van deze maand'],
     ],
     endOfNextMonth: ['eind volgende maand', 'volgende maand', 'einde volgende maand', 'eind van volgende maand'],
-    onThe: ['op', 'op de', 'de', 'voor de', 'uiterlijk', 'uiterlijk de', 'vanaf'],
+    onThe: ['op', 'op de', 'voor de', 'uiterlijk', 'uiterlijk de', 'vanaf'],
     within: ['in', 'binnen', 'over', 'in de komende', 'binnen de komende'],
     dayUnits: ['dag', 'dagen'],
     weekUnits: ['week', 'weken'],

@@ -236,7 +236,7 @@ export const portuguese: Vocabulary = {
       ...['vai * liquidar', 'vai * fazer', 'vai * efetuar', 'vai * proceder', 'vai * tratar', 'vai * regularizar'],
       ...['pagamos * até', 'pagar~ * até', 'hoje mesmo', 'ainda hoje', 'imediatamente', 'desculpe * atraso'],
       ...['desculpa * atraso', 'esquec~', 'regulariz~', 'será * pag~', 'será * liquidad~', 'será * efetuad~'],
-      ...['será * feit~'],
+      ...['será * feit~', 'faço * transferência', 'podem contar', 'pode contar', 'no máximo', 'o mais tardar'],
     ],
     dispute: [
       ...['não está correto', 'não está correta', 'incorreto', 'incorreta', 'errado', 'errada', 'erro'],
@@ -250,7 +250,8 @@ export const portuguese: Vocabulary = {
       ...['inaceitável', 'duplicada', 'duplicado', 'não é devido', 'não reconhecemos', 'não reconheço'],
       ...['não autorizámos', 'há um erro', 'errad~', 'incorret~', 'não concord~', 'discord~', 'contest~', 'reclam~'],
       ...['duas vezes', 'em duplicado', 'cobr~ * duas', 'cobraram', 'não encomend~', 'não pedi~', 'cancelad~'],
-      ...['defeituos~'],
+      ...['defeituos~', 'não entendo', 'não percebo', 'orçamento assinado', 'preço combinado', 'corrigir'],
+      ...['corrijam', 'só * receb~', 'incomplet~', 'enquanto não'],
     ],
     'already-paid': [
       ...['já pago', 'já paga', 'já pagámos', 'já pagamos', 'já paguei', 'paguei', 'foi pago', 'foi paga'],
@@ -269,7 +270,7 @@ export const portuguese: Vocabulary = {
       ...['está * transferência', 'fiz * pag~', 'fiz * liquidad~', 'fiz * transferid~', 'fiz * feit~'],
       ...['fiz * efetuad~', 'fiz * pagamento', 'fiz * transferência', 'fizemos * pag~', 'fizemos * liquidad~'],
       ...['fizemos * transferid~', 'fizemos * feit~', 'fizemos * efetuad~', 'fizemos * pagamento'],
-      ...['fizemos * transferência', 'efetuámos', 'efetuei'],
+      ...['fizemos * transferência', 'efetuámos', 'efetuei', 'debitad~', 'executad~'],
     ],
     'wrong-contact': [
       ...['não sou a pessoa', 'pessoa errada', 'contacto errado', 'contacte', 'contactar', 'já não trabalha'],
@@ -297,7 +298,8 @@ export const portuguese: Vocabulary = {
       ...['prorrogar', 'metade', 'faseado', 'parcelamento', 'mais prazo', 'tesouraria', 'fluxo de caixa', 'fasear'],
       ...['em duas partes', 'duas prestações', 'três prestações', 'em duas', 'em três', 'o resto', 'uma parte'],
       ...['mais tarde', 'umas semanas', 'dificuldades', 'difícil', 'apertado', 'adiamento', 'em duas vezes'],
-      ...['em três vezes', 'por mês', 'todos os meses', 'prorrog~', 'parcel~'],
+      ...['em três vezes', 'por mês', 'todos os meses', 'prorrog~', 'parcel~', 'esperar até', 'aguardar até'],
+      ...['dividir'],
     ],
     'resend-request': [
       ...['reenviar', 'enviar novamente', 'enviar de novo', 'não recebi a fatura', 'não recebemos a fatura'],
@@ -309,6 +311,7 @@ export const portuguese: Vocabulary = {
       ...['perdi', 'reenvi~', 'não recebi * fatura', 'não recebemos * fatura', 'extravi~', 'não abre'],
     ],
   },
+  moneyStems: ['pag', 'transf', 'dinheiro', 'liquid', 'conta'],
   negations: ['não', 'nunca'],
   notPromise: ['assim que', 'quando', 'vou verificar', 'vamos verificar', 'dou notícias', 'se'],
   relativeDays: {
@@ -325,7 +328,7 @@ export const portuguese: Vocabulary = {
     nextWeek: ['próxima semana', 'na próxima semana', 'semana que vem', 'para a semana'],
     endOfMonth: ['final do mês', 'fim do mês', 'este mês', 'final deste mês', 'fim deste mês'],
     endOfNextMonth: ['final do próximo mês', 'próximo mês', 'mês que vem', 'fim do próximo mês'],
-    onThe: ['dia', 'no dia', 'até dia', 'até ao dia', 'ao dia', 'até', 'a'],
+    onThe: ['dia', 'no dia', 'até dia', 'até ao dia', 'ao dia', 'até'],
     within: ['em', 'dentro de', 'no prazo de', 'nos próximos', 'nas próximas', 'daqui a'],
     dayUnits: ['dia', 'dias'],
     weekUnits: ['semana', 'semanas'],

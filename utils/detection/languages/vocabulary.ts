@@ -94,6 +94,8 @@ export interface Vocabulary {
   /** Table headings of the column that says what was done. */
   readonly descriptionHeadings: readonly string[];
   readonly replies: Readonly<Record<ReplyKind, readonly string[]>>;
+  /** Beginnings of the words for money; beside a day ahead they announce a payment. */
+  readonly moneyStems: readonly string[];
   /** `not` and its likes: a promise denied is a dispute. */
   readonly negations: readonly string[];
   /** Thanks and other words that say nothing about the payment; undoes a weak match. */

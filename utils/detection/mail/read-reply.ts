@@ -116,7 +116,7 @@ const weightOfDay = 0.9;
 function speaksOfPaying(text: string, spoken: readonly Language[]): boolean {
   const stems = vocabularies
     .filter(({ language }) => spoken.includes(language))
-    .flatMap(({ payStems }) => payStems.map(fold));
+    .flatMap(({ moneyStems }) => moneyStems.map(fold));
   return tokensOf(fold(text)).some(({ word }) => stems.some((stem) => word.startsWith(stem)));
 }
 
