@@ -4,6 +4,7 @@ import { amount, shortDay } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { OfferView } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
+import { type FileReading, ReadFileButtons } from './read-file-buttons.tsx';
 
 interface OfferProps {
   readonly offer: OfferView;
@@ -13,20 +14,24 @@ interface OfferProps {
   readonly onTrack: (typed: { amountDue: string | null; dueDate: CalendarDay | null }) => void;
   readonly onDecline: () => void;
   readonly onUnfold: () => void;
+  readonly files: FileReading;
 }
 
 /** Asks whether this is an invoice to track, showing what is known and asking for what is not. */
-export function OfferToTrack({ offer, today, busy, onTrack, onDecline, onUnfold }: OfferProps) {
+export function OfferToTrack({ offer, today, busy, onTrack, onDecline, onUnfold, files }: OfferProps) {
   const amountTyped = useSignal('');
   const dueTyped = useSignal('');
+  // Where the mail says no more than that an invoice is attached, nobody should type what the file says.
+  const leads = !offer.folded && !offer.amountDue && files.attachments.length > 0;
   return (
     <article class="invoice">
       <div class="line">
         <p class="standing">
-          {offer.folded ? text('offer_folded') : text('offer_question')}
+          {questionOf(offer, leads)}
           {!offer.folded && <span class="quiet-words"> {knownOf(offer, today)}</span>}
         </p>
         <div class="actions">
+          {leads && <ReadFileButtons files={files} disabled={busy} leads />}
           {!offer.folded && !offer.amountDue && (
             <label>
               {text('offer_amount')}{' '}
@@ -60,7 +65,7 @@ export function OfferToTrack({ offer, today, busy, onTrack, onDecline, onUnfold 
             </Button>
           ) : (
             <Button
-              weight="main"
+              weight={leads ? 'plain' : 'main'}
               disabled={busy}
               onPress={() =>
                 onTrack({ amountDue: amountTyped.value.trim() || null, dueDate: parseCalendarDay(dueTyped.value) })
@@ -69,6 +74,7 @@ export function OfferToTrack({ offer, today, busy, onTrack, onDecline, onUnfold 
               {text('action_track')}
             </Button>
           )}
+          {!offer.folded && !leads && <ReadFileButtons files={files} disabled={busy} />}
           <Button weight="quiet" disabled={busy} onPress={onDecline}>
             {text('action_decline')}
           </Button>
@@ -76,6 +82,11 @@ export function OfferToTrack({ offer, today, busy, onTrack, onDecline, onUnfold 
       </div>
     </article>
   );
+}
+
+function questionOf({ folded }: OfferView, leads: boolean): string {
+  if (folded) return text('offer_folded');
+  return leads ? text('offer_in_attachment') : text('offer_question');
 }
 
 function knownOf(offer: OfferView, today: CalendarDay): string {

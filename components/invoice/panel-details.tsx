@@ -1,47 +1,61 @@
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
-import { parseCalendarDay } from '../../utils/domain/calendar-day.ts';
-import { shortDay } from '../../utils/interface-text/format.ts';
+import type { InvoiceField } from '../../utils/domain/invoice.ts';
 import { historyLine } from '../../utils/interface-text/history-line.ts';
 import { text } from '../../utils/interface-text/message.ts';
-import { fieldName } from '../../utils/interface-text/names.ts';
-import type { FactView, PanelView } from '../../utils/messages/views.ts';
+import type { PanelView } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
+import { ClientDetails } from './client-details.tsx';
+import { editable } from './corrected-fact.ts';
+import { FactRow } from './fact-row.tsx';
+import { type FileReading, ReadFileButtons } from './read-file-buttons.tsx';
 import type { PanelActions } from './thread-panel.tsx';
 
 interface PanelDetailsProps {
   readonly panel: PanelView;
   readonly today: CalendarDay;
+  readonly busy: boolean;
   readonly actions: PanelActions;
+  readonly files: FileReading;
 }
 
+const fields: readonly InvoiceField[] = [
+  'number',
+  'subject',
+  'issueDate',
+  'dueDate',
+  'total',
+  'amountDue',
+  'paymentLink',
+];
+
 /** The facts with where they were found, the client, what has happened, and what is seldom wanted. */
-export function PanelDetails({ panel, today, actions }: PanelDetailsProps) {
+export function PanelDetails({ panel, today, busy, actions, files }: PanelDetailsProps) {
+  const factOf = (field: InvoiceField) => panel.facts.find((fact) => fact.field === field) ?? null;
   return (
     <div class="details">
       <section>
         <h3>{text('panel_facts')}</h3>
         <dl>
-          {panel.facts.map((fact) => (
-            <Fact key={fact.field} fact={fact} today={today} />
-          ))}
+          {fields
+            .filter((field) => editable(field) !== null || factOf(field) !== null)
+            .map((field) => (
+              <FactRow
+                key={field}
+                field={field}
+                fact={factOf(field)}
+                currency={panel.invoice.amountDue.currency}
+                today={today}
+                busy={busy}
+                onCorrect={actions.onCorrect}
+              />
+            ))}
         </dl>
+        <div class="actions">
+          <ReadFileButtons files={files} disabled={busy} />
+        </div>
+        <p class="quiet-words evidence">{text('file_drop_hint')}</p>
       </section>
-      <section>
-        <h3>{text('panel_client')}</h3>
-        <p>
-          <bdi>{panel.invoice.clientName}</bdi>
-        </p>
-        <ul>
-          {panel.contacts.map((contact) => (
-            <li key={contact.email ?? contact.name}>
-              <bdi>{[contact.name, contact.email].filter(Boolean).join(' · ')}</bdi>
-            </li>
-          ))}
-        </ul>
-        {panel.others.length > 0 && (
-          <p class="quiet-words">{text('panel_other_invoices', { count: panel.others.length })}</p>
-        )}
-      </section>
+      <ClientDetails panel={panel} busy={busy} onDescribe={actions.onDescribeClient} />
       <section>
         <h3>{text('panel_history')}</h3>
         <ol>
@@ -61,22 +75,5 @@ export function PanelDetails({ panel, today, actions }: PanelDetailsProps) {
         </Button>
       </section>
     </div>
-  );
-}
-
-function Fact({ fact, today }: { readonly fact: FactView; readonly today: CalendarDay }) {
-  const day = parseCalendarDay(fact.value);
-  return (
-    <>
-      <dt>{fieldName(fact.field)}</dt>
-      <dd>
-        <bdi class="figures">{day ? shortDay(day, today) : fact.value}</bdi>
-        <span class="quiet-words evidence">
-          {fact.words === null
-            ? text('panel_entered_by_you')
-            : text('panel_read_from', { words: fact.words, where: fact.where ?? '' })}
-        </span>
-      </dd>
-    </>
   );
 }

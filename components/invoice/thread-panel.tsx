@@ -4,13 +4,15 @@ import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
 import { amount, shortDay } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import { suggestionSentence } from '../../utils/interface-text/names.ts';
-import type { PanelView } from '../../utils/messages/views.ts';
+import type { FactChanges, PanelView } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
 import { nextStepLine } from '../follow-up/next-step-line.ts';
 import { Snooze } from '../follow-up/snooze.tsx';
 import { badgeOf } from './badge-of.ts';
+import type { ClientChanges } from './client-details.tsx';
 import { Mark } from './mark.tsx';
 import { PanelDetails } from './panel-details.tsx';
+import type { FileReading } from './read-file-buttons.tsx';
 import { ToneButtons } from './tone-buttons.tsx';
 
 /** What a person can do from the panel; each is called for a trusted press only. */
@@ -20,6 +22,9 @@ export interface PanelActions {
   readonly onSnooze: (until: CalendarDay) => void;
   readonly onStopTracking: () => void;
   readonly onUndoEntry: (entryId: string) => void;
+  /** The user's word on facts of the invoice; it wins for good. */
+  readonly onCorrect: (changes: FactChanges) => void;
+  readonly onDescribeClient: (changes: ClientChanges) => void;
 }
 
 interface ThreadPanelProps {
@@ -27,10 +32,11 @@ interface ThreadPanelProps {
   readonly today: CalendarDay;
   readonly busy: boolean;
   readonly actions: PanelActions;
+  readonly files: FileReading;
 }
 
 /** One tracked invoice in its thread: the standing in one line, the actions, and behind one press everything known. */
-export function ThreadPanel({ panel, today, busy, actions }: ThreadPanelProps) {
+export function ThreadPanel({ panel, today, busy, actions, files }: ThreadPanelProps) {
   const open = useSignal<'nothing' | 'details' | 'snooze'>('nothing');
   const { invoice } = panel;
   const badge = badgeOf(invoice, today);
@@ -99,7 +105,9 @@ export function ThreadPanel({ panel, today, busy, actions }: ThreadPanelProps) {
         />
       )}
       <div id={detailsId} hidden={open.value !== 'details'}>
-        {open.value === 'details' && <PanelDetails panel={panel} today={today} actions={actions} />}
+        {open.value === 'details' && (
+          <PanelDetails panel={panel} today={today} busy={busy} actions={actions} files={files} />
+        )}
       </div>
     </article>
   );

@@ -2,10 +2,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import { text } from '../../utils/interface-text/message.ts';
-import type { OfferView, PanelView } from '../../utils/messages/views.ts';
+import type { FactChanges, FactChoice, OfferView, PanelView } from '../../utils/messages/views.ts';
 import controlStyles from '../controls/controls.css?inline';
+import { fileDrop } from '../controls/file-drop.ts';
 import { Notice, type NoticeText } from '../controls/notice.tsx';
 import { Question, type QuestionText } from '../controls/question.tsx';
+import { FactChoices } from '../invoice/fact-choices.tsx';
 import { OfferToTrack } from '../invoice/offer-to-track.tsx';
 import markStyles from '../invoice/standing-mark.css?inline';
 import { type PanelActions, ThreadPanel } from '../invoice/thread-panel.tsx';
@@ -22,6 +24,16 @@ export interface ThreadOverlayState {
   readonly busy: boolean;
   readonly notice: NoticeText | null;
   readonly question: QuestionText | null;
+  /** The names of the conversation's PDF and XML files, the likeliest invoice first. */
+  readonly attachments: readonly string[];
+  /** Facts on which a file that was read differs from what is known. */
+  readonly choices: ChoicesText | null;
+}
+
+export interface ChoicesText {
+  readonly choices: readonly FactChoice[];
+  readonly onChosen: (chosen: FactChanges) => void;
+  readonly onCancel: () => void;
 }
 
 export interface ThreadOverlayActions {
@@ -29,6 +41,9 @@ export interface ThreadOverlayActions {
   readonly onTrack: (typed: { amountDue: string | null; dueDate: CalendarDay | null }) => void;
   readonly onDecline: () => void;
   readonly onUnfold: () => void;
+  /** Its place in `attachments`. */
+  readonly onReadAttachment: (index: number) => void;
+  readonly onReadFile: (file: File) => void;
 }
 
 const styles = [tokens, controlStyles, markStyles, overlayStyles].join('\n');
@@ -54,7 +69,8 @@ interface ThreadOverlayProps {
 }
 
 function ThreadOverlay({ state, actions }: ThreadOverlayProps) {
-  const { scheme, today, panels, offer, busy, notice, question } = state.value;
+  const { scheme, today, panels, offer, busy, notice, question, attachments, choices } = state.value;
+  const files = { attachments, onReadAttachment: actions.onReadAttachment, onReadFile: actions.onReadFile };
   return (
     <section
       class="overlay"
@@ -62,6 +78,7 @@ function ThreadOverlay({ state, actions }: ThreadOverlayProps) {
       aria-label={offer ? text('offer_label') : text('panel_label')}
       aria-busy={busy}
       onKeyDown={keepFromPage}
+      {...fileDrop(actions.onReadFile)}
     >
       {panels.map((panel) => (
         <ThreadPanel
@@ -70,6 +87,7 @@ function ThreadOverlay({ state, actions }: ThreadOverlayProps) {
           today={today}
           busy={busy}
           actions={actions.ofInvoice(panel)}
+          files={files}
         />
       ))}
       {offer && (
@@ -80,8 +98,10 @@ function ThreadOverlay({ state, actions }: ThreadOverlayProps) {
           onTrack={actions.onTrack}
           onDecline={actions.onDecline}
           onUnfold={actions.onUnfold}
+          files={files}
         />
       )}
+      {choices && <FactChoices {...choices} today={today} busy={busy} />}
       {question && <Question question={question} />}
       <Notice notice={notice} />
     </section>

@@ -17,6 +17,7 @@ import { changePreferences, readPreferences } from './answers/preferences.ts';
 import { readFile } from './answers/read-file.ts';
 import { readThread } from './answers/read-thread.ts';
 import { recordCall } from './answers/record-call.ts';
+import { sendFilePart } from './answers/send-file-part.ts';
 import { setPhone } from './answers/set-phone.ts';
 import { skipStep } from './answers/skip-step.ts';
 import { standingsOfThreads } from './answers/standings-of-threads.ts';
@@ -36,6 +37,7 @@ const table: Table = {
   'read-thread': readThread,
   'track-offer': trackOffer,
   'decline-offer': declineOffer,
+  'send-file-part': sendFilePart,
   'read-file': readFile,
   'track-from-file': trackFromFile,
   'correct-invoice': correctInvoice,

@@ -26,7 +26,14 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
   },
   {
     from: 'utils/interface-text/',
-    may: ['utils/interface-text/', 'utils/domain/', 'utils/detection/reading.ts', 'public/_locales/', 'wxt/browser'],
+    may: [
+      'utils/interface-text/',
+      'utils/domain/',
+      'utils/detection/reading.ts',
+      'utils/detection/refusal.ts',
+      'public/_locales/',
+      'wxt/browser',
+    ],
   },
   { from: 'utils/store/', may: ['utils/store/', 'utils/domain/', 'idb', 'wxt/browser'] },
   { from: 'utils/clock.ts', may: ['utils/domain/'] },

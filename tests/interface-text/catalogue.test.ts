@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { refusalReasons, unfitReasons } from '../../utils/detection/refusal.ts';
 import { defaultLadder, stages } from '../../utils/domain/follow-up/ladder.ts';
 import { holdKinds } from '../../utils/domain/hold.ts';
 import { callOutcomes, type JournalKind } from '../../utils/domain/journal-entry.ts';
@@ -117,6 +118,7 @@ describe('the English catalogue', () => {
     ...callOutcomes.map((outcome) => `call_outcome_${outcome}`),
     ...talkingPointCodes.map((code) => `point_${code}`),
     ...languages.map((language) => `language_${language}`),
+    ...[...refusalReasons, ...unfitReasons].map((reason) => `refusal_${reason}`),
   ])('has words for %s', (code) => {
     const key = code.replaceAll('-', '_');
     expect(key in english || `${key}_other` in english).toBe(true);

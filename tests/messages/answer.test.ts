@@ -10,6 +10,7 @@ const names: readonly Request[] = [
   'read-thread',
   'track-offer',
   'decline-offer',
+  'send-file-part',
   'read-file',
   'track-from-file',
   'correct-invoice',

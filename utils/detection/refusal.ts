@@ -20,6 +20,21 @@ export const refusalReasons = [
 
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** Why a sound file is not used for the invoice it was chosen for. */
+export const unfitReasons = [
+  /** A quote, an order, a receipt, a credit note. */
+  'not-an-invoice',
+  /** An invoice somebody else sent the user. */
+  'not-yours',
+  /** None of the invoices tracked in the conversation. */
+  'other-invoice',
+  /** An invoice that does not say plainly how much is owed. */
+  'no-amount',
+] as const;
+
+/** Why nothing came of a file. */
+export type FileRefusal = RefusalReason | (typeof unfitReasons)[number];
+
 export interface Refusal {
   readonly refused: RefusalReason;
 }

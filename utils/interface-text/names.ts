@@ -1,9 +1,11 @@
 import type { Evidence } from '../detection/reading.ts';
+import type { FileRefusal } from '../detection/refusal.ts';
 import type { Stage, Tone } from '../domain/follow-up/ladder.ts';
 import type { HoldKind } from '../domain/hold.ts';
 import type { DueDateSource, InvoiceField } from '../domain/invoice.ts';
 import type { Language } from '../domain/language.ts';
 import type { ReplyKind } from '../domain/reply.ts';
+
 import { type PlainKey, plainText, text } from './message.ts';
 import { partKeys } from './part-keys.ts';
 import { underscored } from './underscored.ts';
@@ -91,4 +93,9 @@ export function suggestionSentence(kind: ReplyKind | null, day: string | null): 
   if (kind === null) return text('suggestion_unclear');
   if (kind === 'promise') return day ? text('suggestion_promise', { day }) : text('suggestion_promise_no_day');
   return plainText(`suggestion_${underscored(kind)}`);
+}
+
+/** Why a file was not read, or is not used, as a sentence. */
+export function fileRefusalSentence(reason: FileRefusal): string {
+  return plainText(`refusal_${underscored(reason)}`);
 }

@@ -50,8 +50,16 @@ export interface Protocol {
     answer: ThreadAnswer;
   };
   'decline-offer': { ask: { account: string; threadId: string; requestId: string }; answer: ChangeAnswer };
-  /** What a PDF or an e-invoice says about the invoice of a thread. Reads only; the bytes come in base 64. */
-  'read-file': { ask: { thread: MailThread; file: { name: string; base64: string } }; answer: FileAnswer };
+  /** A part of a file, in base 64: one message with all of it would hold the page up. */
+  'send-file-part': { ask: { fileId: string; index: number; base64: string }; answer: null };
+  /**
+   * What a PDF or an e-invoice, sent before in parts, says about the invoice of a thread. Changes nothing. Refused with
+   * `not-found` where a part is missing: the worker was stopped meanwhile, and all of them are sent again.
+   */
+  'read-file': {
+    ask: { thread: MailThread; file: { name: string; fileId: string; parts: number } };
+    answer: FileAnswer;
+  };
   /** Tracks the invoice of a thread by what its file says (`read`) and what the user chose where sources differed. */
   'track-from-file': {
     ask: { thread: MailThread; read: FactChanges; chosen: FactChanges; requestId: string };

@@ -1,5 +1,5 @@
 import type { Evidence } from '../detection/reading.ts';
-import type { RefusalReason } from '../detection/refusal.ts';
+import type { FileRefusal } from '../detection/refusal.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Contact } from '../domain/client.ts';
 import type { Stage, StepChannel, Tone } from '../domain/follow-up/ladder.ts';
@@ -68,18 +68,6 @@ export interface FactChoice {
     readonly where: Evidence['where'] | null;
   }[];
 }
-
-/** Why a file was not taken. */
-export type FileRefusal =
-  | RefusalReason
-  /** Sound, but a quote, an order, a receipt, a credit note. */
-  | 'not-an-invoice'
-  /** An invoice somebody else sent the user. */
-  | 'not-yours'
-  /** None of the invoices tracked in the thread. */
-  | 'other-invoice'
-  /** An invoice that does not say plainly how much is owed. */
-  | 'no-amount';
 
 /** What a file says about the invoice of a thread. */
 export type FileAnswer =

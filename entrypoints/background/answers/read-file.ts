@@ -1,14 +1,15 @@
 import type { DocType, InvoiceReading, Reading } from '../../../utils/detection/reading.ts';
-import { isRefusal } from '../../../utils/detection/refusal.ts';
+import { type FileRefusal, isRefusal } from '../../../utils/detection/refusal.ts';
 import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.ts';
 import { factOrigins } from '../../../utils/domain/fold/fact-origins.ts';
 import type { InvoiceField } from '../../../utils/domain/invoice.ts';
 import type { InvoiceStanding } from '../../../utils/domain/standing.ts';
+import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
-import type { FileRefusal } from '../../../utils/messages/views.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { plainNumber } from '../../../utils/store/ids.ts';
 import { type Desk, look } from '../desk.ts';
+import { takeFile } from '../file-parts.ts';
 import { compareWithFile, type KnownFacts, knownByInvoice, knownByReading } from './compare-with-file.ts';
 import { type OwnThread, readAsOwn } from './read-as-own.ts';
 import { trackedIn } from './standings-of-threads.ts';
@@ -22,11 +23,13 @@ const asksForMoney: ReadonlySet<DocType> = new Set(['invoice', 'reminder', 'corr
  * differs from what is known. Changes nothing: what is kept of it comes back as the user's word.
  */
 export async function readFile(desk: Desk, { thread, file }: Ask<'read-file'>): Promise<Answer<'read-file'>> {
+  const base64 = takeFile(file.fileId, file.parts);
+  if (base64 === null) throw new Refused('not-found');
   const { preferences } = await look(desk, {});
   const own = await readAsOwn(desk, thread);
   const { account, ownAddresses } = own.thread;
   const ownNames = preferences.ownName === null ? [] : [preferences.ownName];
-  const result = await desk.readFile({ ...file, context: { account, ownAddresses, ownNames } });
+  const result = await desk.readFile({ name: file.name, base64, context: { account, ownAddresses, ownNames } });
   if (isRefusal(result)) return refused(result.refused);
   if (!asksForMoney.has(result.docType) || result.invoices.length === 0) return refused('not-an-invoice');
   if (result.direction === 'received') return refused('not-yours');

@@ -56,5 +56,11 @@ export function invoiceActions(
     onStopTracking: () =>
       change(text('notice_untracked'), () => ask('stop-tracking', { invoiceId, requestId: newRequestId() })),
     onUndoEntry: (entryId) => undo([entryId]),
+    onCorrect: (chosen) =>
+      change(text('notice_corrected'), () =>
+        ask('correct-invoice', { invoiceId, read: {}, chosen, requestId: newRequestId() }),
+      ),
+    onDescribeClient: (changes) =>
+      change(text('notice_corrected'), () => ask('describe-client', { clientId, changes, requestId: newRequestId() })),
   };
 }

@@ -26,6 +26,8 @@ export function panelState(scheme: 'light' | 'dark'): PanelState {
     busy: false,
     notice: null,
     question: null,
+    attachments: [],
+    choices: null,
   });
   let waiting: ((answer: boolean) => void) | null = null;
 

@@ -9,6 +9,7 @@ import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { Tools } from '../tools.ts';
 import { insertDraft } from './insert-draft.ts';
 import { invoiceActions } from './invoice-actions.ts';
+import { invoiceFiles } from './invoice-files.ts';
 import { messagesOnOpening } from './messages-on-opening.ts';
 import { type PanelState, panelState } from './panel-state.ts';
 
@@ -31,6 +32,7 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   let readAgain = false;
   let plannedAsked = false;
   const seen = messagesOnOpening();
+  const files = invoiceFiles(tools, thread, { refresh, state: () => state });
   /** Entries that tracked something and were told of: each is told once. */
   const announced = new Set<string>();
 
@@ -79,10 +81,10 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     if (answer.kind === 'tracked') {
       const pressing = mostPressing(answer.panels.map((panel) => panel.invoice));
       if (pressing) describeInvoice(placed, pressing);
-      state?.show({ panels: answer.panels, offer: null });
+      state?.show({ panels: answer.panels, offer: null, attachments: files.names() });
       announceTracking(answer);
     } else {
-      state?.show({ panels: [], offer: answer.offer });
+      state?.show({ panels: [], offer: answer.offer, attachments: files.names() });
     }
   }
 
@@ -97,6 +99,8 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
       onTrack: (typed) => void mounted.run(() => track(mounted, typed)).catch(() => {}),
       onDecline: () => void mounted.run(decline).catch(() => {}),
       onUnfold: () => void mounted.run(unfold).catch(() => {}),
+      onReadAttachment: files.readAttachment,
+      onReadFile: files.readFile,
     });
   }
 

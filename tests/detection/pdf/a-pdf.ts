@@ -68,5 +68,5 @@ function assemble(objects: readonly string[], locked: boolean): Uint8Array {
 
 /** UTF-8 bytes as characters, one each. */
 function latin1(text: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(text));
+  return Buffer.from(text, 'utf8').toString('latin1');
 }

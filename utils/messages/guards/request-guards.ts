@@ -1,5 +1,5 @@
-import { mostFileBytes } from '../../domain/file-size.ts';
-import { listOf, nullable, oneOf, partial, record, type Shape, text } from '../../domain/shape/shape.ts';
+import { filePartBytes, mostFileBytes } from '../../domain/file-size.ts';
+import { listOf, nullable, oneOf, partial, record, type Shape, text, wholeNumber } from '../../domain/shape/shape.ts';
 import {
   clientFields,
   invoiceFields,
@@ -36,8 +36,9 @@ const isWritten = record<NonNullable<Ask<'note-sent'>['written']>>({
 const { language: _, ...factFields } = invoiceFields;
 const isFactChanges: Shape<FactChanges> = partial(factFields);
 
-/** Four characters for three bytes. */
-const isFile = record<Ask<'read-file'>['file']>({ name: text(1_000), base64: text(Math.ceil(mostFileBytes / 3) * 4) });
+const mostParts = Math.ceil(mostFileBytes / filePartBytes);
+
+const isFile = record<Ask<'read-file'>['file']>({ name: text(1_000), fileId: isId, parts: wholeNumber(1, mostParts) });
 
 const guards: { readonly [R in Request]: Guard<R> } = {
   'standings-of-threads': {
@@ -57,6 +58,15 @@ const guards: { readonly [R in Request]: Guard<R> } = {
   'decline-offer': {
     askers: ['gmail'],
     payload: record<Ask<'decline-offer'>>({ account: isAddress, threadId: isId, requestId: isId }),
+  },
+  'send-file-part': {
+    askers: ['gmail'],
+    payload: record<Ask<'send-file-part'>>({
+      fileId: isId,
+      index: wholeNumber(0, mostParts - 1),
+      // Four characters for three bytes.
+      base64: text((filePartBytes / 3) * 4),
+    }),
   },
   'read-file': { askers: ['gmail'], payload: record<Ask<'read-file'>>({ thread: isThread, file: isFile }) },
   'track-from-file': {
