@@ -13,12 +13,15 @@ export interface WrittenDrafts {
   remember(box: ComposeBox, draft: WrittenDraft, paragraphs: readonly string[]): void;
   /** The draft that was in the box of a sent mail; null for a mail written by hand. */
   of(sent: SentMail): WrittenDraft | null;
+  /** The latest draft of which something still stands in a box: another tone takes its place. */
+  standingIn(box: ComposeBox): { readonly paragraphs: readonly string[]; readonly isEdited: boolean } | null;
 }
 
 interface Remembered {
   readonly threadId: string | null;
   readonly composeId: string | null;
   readonly draft: WrittenDraft;
+  readonly paragraphs: readonly string[];
   /** The longest paragraph, by which the draft is known again in a box that an undone sending has opened anew. */
   readonly mark: string;
 }
@@ -32,7 +35,7 @@ export function rememberDrafts(): WrittenDrafts {
   return {
     remember(box, draft, paragraphs) {
       const mark = paragraphs.map(plain).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-      remembered.push({ threadId: box.threadId, composeId: box.composeId, draft, mark });
+      remembered.push({ threadId: box.threadId, composeId: box.composeId, draft, paragraphs, mark });
     },
     of(sent) {
       const text = plain(sent.text);
@@ -41,6 +44,13 @@ export function rememberDrafts(): WrittenDrafts {
         ofThread.findLast(({ composeId }) => composeId !== null && composeId === sent.composeId) ??
         ofThread.findLast(({ mark }) => mark !== '' && text.includes(mark));
       return known?.draft ?? null;
+    },
+    standingIn(box) {
+      const ofThread = remembered.filter(({ threadId }) => threadId === box.threadId).toReversed();
+      const held = ofThread.map(({ paragraphs }) => ({ paragraphs, held: box.holdsDraft(paragraphs) }));
+      // After an undo of the user's an earlier one may stand there whole, and the latest only in the lines they share.
+      const known = held.find((one) => one.held === 'unedited') ?? held.find((one) => one.held === 'edited');
+      return known ? { paragraphs: known.paragraphs, isEdited: known.held === 'edited' } : null;
     },
   };
 }

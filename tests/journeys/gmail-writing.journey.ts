@@ -123,6 +123,63 @@ const structures: readonly (readonly [what: string, html: string, text: string])
   ],
 ];
 
+const second = ['Dear Anna,', 'invoice 1043 is still open.\nNo. 1043   € 2,400.00', 'Kind regards'];
+const writtenSecond = 'Dear Anna,\n\ninvoice 1043 is still open.\nNo. 1043 € 2,400.00\n\nKind regards';
+
+describe('a second draft takes the place of the first in', () => {
+  it.each(structures)('%s, and one undo brings the first one back', async (_, html, text) => {
+    await write(rich(html));
+    const outcome = await world.run(
+      async ({ id, first, next }) => {
+        const box = globalThis.fairdueAdapter.page.openBoxOf(id);
+        const held = box?.holdsDraft(first);
+        const result = await box?.insertDraft(next, first);
+        return { held, result, text: box?.text(), now: box?.holdsDraft(next) };
+      },
+      { id: threadId, first: draft, next: second },
+    );
+    expect(outcome.result).toEqual({ ok: true });
+    expect(outcome).toMatchObject({ held: 'unedited', now: 'unedited' });
+    expect(outcome.text).toBe(text.replace(written, writtenSecond));
+    await tab.keyboard.press('Control+z');
+    const undone = await world.run((id) => globalThis.fairdueAdapter.page.openBoxOf(id)?.text(), threadId);
+    expect(undone).toBe(text);
+  });
+
+  it('plain-text mode', async () => {
+    await write('<div class="At"><textarea id="editor" class="Ak" rows="20">Mine.\n\n-- \nNora Vale</textarea></div>');
+    const result = await world.run(
+      ({ id, first, next }) => globalThis.fairdueAdapter.page.openBoxOf(id)?.insertDraft(next, first),
+      { id: threadId, first: draft, next: second },
+    );
+    expect(result).toEqual({ ok: true });
+    expect(await tab.locator('#editor').inputValue()).toBe(`Mine.\n\n${second.join('\n\n')}\n\n-- \nNora Vale`);
+    await tab.keyboard.press('Control+z');
+    expect(await tab.locator('#editor').inputValue()).toBe(`Mine.\n\n${draft.join('\n\n')}\n\n-- \nNora Vale`);
+  });
+
+  it('an editor where the first was edited, and says so before', async () => {
+    await write(rich(`my own words<br>${signature}`));
+    await tab.locator('#editor').getByText('Thank you').click();
+    await tab.keyboard.press('End');
+    await tab.keyboard.insertText(' so much');
+    const outcome = await world.run(
+      async ({ id, first, next }) => {
+        const box = globalThis.fairdueAdapter.page.openBoxOf(id);
+        const held = box?.holdsDraft(['Dear Anna,', 'an invoice with other words altogether.', ...first.slice(1)]);
+        const result = await box?.insertDraft(next, [...first.slice(0, 2), 'Thank you for it.']);
+        return { held, result, text: box?.text() };
+      },
+      { id: threadId, first: draft, next: second },
+    );
+    expect(outcome.held).toBe('edited');
+    expect(outcome.result).toEqual({ ok: true });
+    expect(outcome.text).toContain('my own words');
+    expect(outcome.text).toContain('Thank you so much');
+    expect(outcome.text?.split('1043').length).toBe(3);
+  });
+});
+
 describe('a draft is written into', () => {
   it.each(structures)('%s, by trusted input, and one undo takes it out', async (_, html, text) => {
     const { result, text: after } = await write(rich(html));

@@ -110,6 +110,8 @@ export interface PanelView {
   readonly suggestedReply: SuggestedReply | null;
   /** The entry that tracked it without asking just now, to be undone with one click; else null. */
   readonly justTracked: { readonly entryId: string } | null;
+  /** What the open thread says is owed, where that is not what was last read and the user has not said otherwise. */
+  readonly amountNow?: Money | null;
 }
 
 /** An invoice Fairdue is not sure of. */

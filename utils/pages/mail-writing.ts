@@ -10,9 +10,14 @@ export interface ComposeBox {
   text(): string;
   /**
    * Puts the paragraphs before the signature and after what the user has written, keeps all that is there, and reads
-   * back. Call it from a trusted click only. Never throws; on a failure nothing of the draft is left in the box.
+   * back. Where something of the draft `instead` stands in the box, they take its place. Call it from a trusted click
+   * only. Never throws; on a failure nothing of the draft is left in the box.
    */
-  insertDraft(paragraphs: readonly string[]): Promise<InsertResult>;
+  insertDraft(paragraphs: readonly string[], instead?: readonly string[] | null): Promise<InsertResult>;
+  /** Whether a draft that was put in before still stands in the box, word by word or edited; null where it does not. */
+  holdsDraft(paragraphs: readonly string[]): 'unedited' | 'edited' | null;
+  /** Whom it is addressed to, in lower case; empty where the box does not say. */
+  recipients(): readonly string[];
   isOpen(): boolean;
 }
 

@@ -5,6 +5,7 @@ import { factOrigins } from '../../../utils/domain/fold/fact-origins.ts';
 import type { Policy } from '../../../utils/domain/follow-up/follow-up.ts';
 import { nextStep } from '../../../utils/domain/follow-up/next-step.ts';
 import type { JournalEntry } from '../../../utils/domain/journal-entry.ts';
+import type { Money } from '../../../utils/domain/money.ts';
 import { isOwed } from '../../../utils/domain/owed.ts';
 import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
@@ -46,7 +47,23 @@ export function panelView(question: PanelQuestion): PanelView {
     history: historyViews(entries, invoice.id),
     suggestedReply: isOwed(invoice) ? suggestedReply(client, invoice, today) : null,
     justTracked: justTracked(entries, invoice, question.now),
+    amountNow: amountNow(entries, invoice, reading),
   };
+}
+
+/** An amount that the user gave, or took from a file, stands whatever the mail says. */
+function amountNow(
+  entries: readonly JournalEntry[],
+  { id, facts }: InvoiceStanding,
+  reading: InvoiceReading | null,
+): Money | null {
+  const now = reading?.amountDue?.value ?? null;
+  if (!now || isSameMoney(now, facts.amountDue)) return null;
+  return factOrigins(entries, id).get('amountDue') === 'page' ? now : null;
+}
+
+function isSameMoney(a: Money, b: Money): boolean {
+  return a.minor === b.minor && a.currency === b.currency;
 }
 
 function justTracked(

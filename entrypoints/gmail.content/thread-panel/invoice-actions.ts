@@ -41,7 +41,15 @@ export function invoiceActions(
       .catch(() => {});
 
   return {
-    onTone: (tone) => void state.run(() => insertDraft(tools, thread, state, panel, tone)).catch(() => {}),
+    onTone: (tone) =>
+      void state
+        .run(async () => {
+          // What came in meanwhile, here or elsewhere, speaks before the draft does.
+          await refresh();
+          const now = state.shown.value.panels.find(({ invoice }) => invoice.invoiceId === invoiceId);
+          if (now) await insertDraft(tools, thread, state, now, tone);
+        })
+        .catch(() => {}),
     onMarkPaid: () =>
       change(text('notice_marked_paid'), () => ask('mark-paid', { invoiceId, requestId: newRequestId() })),
     onSnooze: (until) =>

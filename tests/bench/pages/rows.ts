@@ -31,7 +31,7 @@ function start(listener: Listener, signal: AbortSignal): void {
       signal,
       ask: standings,
       onChange: () => {},
-      drafts: { remember() {}, of: () => null },
+      drafts: { remember() {}, of: () => null, standingIn: () => null },
       notices: { say() {}, listen() {} },
       pendingNotes: { track() {}, settled: async () => {} },
     });

@@ -123,6 +123,26 @@ export const selectorRows: Readonly<Record<string, Readonly<Record<string, reado
     'input[name=lts]': [1, 0, 0, 0, 0, 0, 2, 0, 0],
     'input[name=rt]': [1, 0, 0, 0, 0, 0, 2, 0, 0],
   },
+  openForward: {
+    'span.ams.bkG': [0, 0, 1, 0, 0, 1, 0, 0, 1],
+  },
+  moreButton: {
+    'button.Wsq5Cf': [0, 1, 0, 0, 0, 0, 0, 0, 0],
+    '.aap': [0, 0, 2, 0, 0, 1, 1, 2, 1],
+  },
+  forwardItem: {
+    '[role=menu] [data-action-type="25"]': [0, 1, 0, 0, 0, 0, 0, 0, 0],
+  },
+  recipientChip: {
+    '[role=option][data-hovercard-id]': [0, 0, 0, 0, 0, 0, 1, 0, 0],
+    '[role=listbox] [data-hovercard-id]': [0, 0, 0, 0, 0, 0, 1, 0, 0],
+    '[name=to] [data-hovercard-id]': [0, 0, 0, 0, 0, 0, 1, 0, 0],
+  },
+  addressField: {
+    '[name=to] [role=combobox]': [0, 0, 0, 0, 0, 0, 1, 0, 0],
+    '[name=to] input': [0, 0, 0, 0, 0, 0, 1, 0, 0],
+    'textarea[name=to]': [1, 0, 0, 0, 0, 0, 0, 0, 0],
+  },
   signature: {
     '.gmail_signature_prefix': [0, 0, 0, 0, 0, 0, 1, 0, 0],
     '.gmail_signature': [0, 0, 0, 0, 0, 0, 2, 0, 0],

@@ -4,6 +4,8 @@ import type { ComposeBox } from '../mail-writing.ts';
 import { legacyId, numbered } from './ids.ts';
 import { messageText, mostCharacters } from './message-text.ts';
 import { type ThreadInPage, viewAround } from './open-thread.ts';
+import { findEarlierDraft } from './writing/earlier-draft.ts';
+import { replaceDraft } from './writing/replace-draft.ts';
 import { writeDraft } from './writing/write-draft.ts';
 import {
   composeBox,
@@ -12,6 +14,7 @@ import {
   composeFields,
   composeNumber,
   composeThread,
+  recipientChip,
 } from './writing-selectors.ts';
 
 /** A box as it stands in the page. */
@@ -55,12 +58,18 @@ function boxOf(editor: HTMLElement, element: Element): BoxInPage {
     draftId: () => inputValue(composeDraft, fields),
     threadId: threadOf(fields),
     text: () => textIn(editor),
-    async insertDraft(paragraphs) {
-      const result = writeDraft(editor, paragraphs);
+    holdsDraft(paragraphs) {
+      const found = findEarlierDraft(editor, paragraphs);
+      return found && (found.isEdited ? 'edited' : 'unedited');
+    },
+    async insertDraft(paragraphs, instead) {
+      const replaced = instead ? replaceDraft(editor, instead, paragraphs) : null;
+      const result = replaced ?? writeDraft(editor, paragraphs);
       // The reply opens below the fold of a long thread, and what was written is to be read.
       if (result.ok && 'scrollIntoView' in editor) editor.scrollIntoView({ block: 'nearest' });
       return result;
     },
+    recipients: () => addressesIn(fields),
     isOpen: () => isShown(editor),
   };
 }
@@ -80,6 +89,12 @@ function boxByNumber(editor: Element): Element | null {
 
 function fieldsOf(element: Element): Element {
   return findAround(composeFields, element) ?? element;
+}
+
+/** The chips of a box that is folded up are not shown, and yet say whom it goes to. */
+function addressesIn(fields: Element): string[] {
+  const chips = findAll(recipientChip, fields).map((chip) => chip.getAttribute('data-hovercard-id') ?? '');
+  return [...new Set(chips.map((address) => address.trim().toLowerCase()).filter((address) => address.includes('@')))];
 }
 
 function inputValue(need: Need, fields: Element): string | null {

@@ -161,6 +161,30 @@ export const openReply: Need = {
   outside: '.a3s, [contenteditable=true], .dC',
 };
 
+export const openForward: Need = {
+  part: 'open-forward',
+  use: 'Forward below the last message, which it forwards.',
+  seen: 'bar 2020 to 2026-07',
+  selectors: ['span.ams.bkG'],
+  outside: '.a3s, [contenteditable=true], .dC',
+};
+
+export const moreButton: Need = {
+  part: 'message-more',
+  use: 'What opens the menu of one message (before and after November 2025).',
+  seen: 'button.Wsq5Cf 2025-11 to 2026-01, .aap to 2025-11',
+  selectors: ['button.Wsq5Cf', '.aap'],
+  outside: '.a3s, [contenteditable=true], .dC',
+};
+
+export const forwardItem: Need = {
+  part: 'menu-forward',
+  use: 'Forward in the menu of one message, which Gmail lays at the end of the page.',
+  seen: '2025-11 to 2026-01',
+  selectors: ['[role=menu] [data-action-type="25"]'],
+  outside: writtenByPeople,
+};
+
 export const accountLink: Need = {
   part: 'account',
   use: 'The button of the account, whose name ends with the address in brackets.',

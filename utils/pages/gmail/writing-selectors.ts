@@ -56,6 +56,27 @@ export const composeThread: Need = {
   unseen: true,
 };
 
+export const recipientChip: Need = {
+  part: 'box-recipients',
+  use: 'The addresses a mail is going to. Inputs named `to` went away in 2018 and 2021.',
+  seen: '2021-10 to 2026-05',
+  selectors: [
+    '[role=option][data-hovercard-id]',
+    '[role=listbox] [data-hovercard-id]',
+    '[name=to] [data-hovercard-id]',
+  ],
+  unseen: true,
+  outside: '.a3s, [contenteditable=true]',
+};
+
+export const addressField: Need = {
+  part: 'box-address-field',
+  use: 'Where an address is typed. Gmail makes a chip of it at a comma.',
+  seen: '2021-10 to 2026-05; text area before that',
+  selectors: ['[name=to] [role=combobox]', '[name=to] input', 'textarea[name=to]'],
+  outside: '.a3s, [contenteditable=true]',
+};
+
 export const signature: Need = {
   part: 'signature',
   use: "The user's signature in an editor; there is none where he has not set one.",

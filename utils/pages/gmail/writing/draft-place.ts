@@ -38,7 +38,7 @@ function at(editor: HTMLElement, node: Node, offset: number): Place {
 }
 
 /** The first thing in the editor that is not the user's own new text. */
-function firstOfTheRest(editor: HTMLElement): Element | null {
+export function firstOfTheRest(editor: HTMLElement): Element | null {
   const rest = [...findAll(signature, editor), ...findAll(quotedInEditor, editor)];
   return rest.reduce<Element | null>((first, element) => (first && isBefore(first, element) ? first : element), null);
 }
@@ -60,13 +60,17 @@ function hasRoomBefore(editor: HTMLElement, follows: Element): boolean {
   return [...editor.querySelectorAll('br')].some((line) => isBefore(line, follows));
 }
 
-function isBefore(a: Node, b: Node): boolean {
+export function isBefore(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** In plain text a line of two dashes starts the signature, and lines with `>` are quoted. */
+/** In plain text a line of two dashes starts the signature, and lines with `>` are quoted: characters before it. */
+export function restInTextArea(area: HTMLTextAreaElement): number {
+  return /^(?:-- ?|> ?.*)$/m.exec(area.value)?.index ?? area.value.length;
+}
+
 function placeInTextArea(area: HTMLTextAreaElement): DraftPlace {
-  const rest = /^(?:-- ?|> ?.*)$/m.exec(area.value)?.index ?? area.value.length;
+  const rest = restInTextArea(area);
   const own = area.value.slice(0, rest).trimEnd();
   const place = { editor: area, at: null, offset: own.length };
   return { place, isAfterWords: own !== '', follows: null, isFollowed: rest < area.value.length };

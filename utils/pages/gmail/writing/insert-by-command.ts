@@ -8,10 +8,11 @@ import type { Way } from './way.ts';
 export const insertByCommand: Way = {
   name: 'insert-by-command',
   fits: (editor) => typeof editor.ownerDocument.execCommand === 'function',
-  put({ editor, at, offset }, text) {
+  put({ editor, at, offset, until }, text) {
     editor.focus({ preventScroll: true });
-    if (at) editor.ownerDocument.getSelection()?.collapse(at.node, at.offset);
-    else (editor as HTMLTextAreaElement).setSelectionRange(offset, offset);
+    const end = until?.at ?? at;
+    if (at && end) editor.ownerDocument.getSelection()?.setBaseAndExtent(at.node, at.offset, end.node, end.offset);
+    else (editor as HTMLTextAreaElement).setSelectionRange(offset, until?.offset ?? offset);
     editor.ownerDocument.execCommand('insertText', false, text);
   },
   takeBack({ editor }) {

@@ -6,10 +6,10 @@ const before = new WeakMap<Element, string>();
 export const setTextArea: Way = {
   name: 'set-text-area',
   fits: (editor) => editor.localName === 'textarea',
-  put({ editor, offset }, text) {
+  put({ editor, offset, until }, text) {
     const area = editor as HTMLTextAreaElement;
     before.set(area, area.value);
-    area.setRangeText(text, offset, offset, 'end');
+    area.setRangeText(text, offset, until?.offset ?? offset, 'end');
     area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
   },
   takeBack({ editor }) {

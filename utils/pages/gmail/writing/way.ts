@@ -1,10 +1,16 @@
-/** Where a draft goes in an editor. */
-export interface Place {
-  readonly editor: HTMLElement;
-  /** The point the text is put in at; null in a text area. */
+/** A point in an editor. */
+export interface Spot {
+  /** Null in a text area. */
   readonly at: { readonly node: Node; readonly offset: number } | null;
   /** In a text area: characters from its start. */
   readonly offset: number;
+}
+
+/** Where a draft goes in an editor. */
+export interface Place extends Spot {
+  readonly editor: HTMLElement;
+  /** What stands from here to there is replaced; nothing is where it is absent. */
+  readonly until?: Spot;
 }
 
 /** One way of getting text into an editor. */

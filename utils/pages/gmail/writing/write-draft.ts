@@ -2,6 +2,7 @@ import { isShown } from '../../is-shown.ts';
 import type { InsertResult } from '../../mail-writing.ts';
 import { messageText } from '../message-text.ts';
 import { type DraftPlace, draftPlace } from './draft-place.ts';
+import { compact, contentOf, draftText, isSame, isTextArea, whyNotWritable } from './editor-content.ts';
 import { insertByCommand } from './insert-by-command.ts';
 import { insertNodes } from './insert-nodes.ts';
 import { setTextArea } from './set-text-area.ts';
@@ -15,10 +16,9 @@ const allWays: readonly Way[] = [insertByCommand, setTextArea, insertNodes];
  * everything that was there before must still be there, in order, the signature included. Never throws.
  */
 export function writeDraft(editor: HTMLElement, paragraphs: readonly string[], ways = allWays): InsertResult {
-  if (!editor.isConnected) return { ok: false, why: 'closed' };
-  if (!isShown(editor)) return { ok: false, why: 'no-editor' };
-  if (!canBeWritten(editor)) return { ok: false, why: 'read-only' };
-  const draft = paragraphs.join('\n\n').replace(/\r\n?/g, '\n').trim();
+  const why = whyNotWritable(editor, isShown);
+  if (why) return { ok: false, why };
+  const draft = draftText(paragraphs);
   if (draft === '') return { ok: true };
   const before = contentOf(editor);
   for (const way of ways) {
@@ -78,28 +78,6 @@ function isWritten(after: string, before: string, draft: string): boolean {
   return false;
 }
 
-function isSame(a: string, b: string): boolean {
-  return compact(a) === compact(b);
-}
-
-/** Editors turn spaces and line ends into what suits them. */
-function compact(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, '');
-}
-
-function contentOf(editor: HTMLElement): string {
-  return isTextArea(editor) ? editor.value : (editor.textContent ?? '');
-}
-
 function linesIn(editor: HTMLElement): string[] {
   return (isTextArea(editor) ? editor.value : messageText(editor)).split('\n');
-}
-
-function canBeWritten(editor: HTMLElement): boolean {
-  if (isTextArea(editor)) return !editor.readOnly && !editor.disabled;
-  return editor.isContentEditable || editor.getAttribute('contenteditable') === 'true';
-}
-
-function isTextArea(editor: HTMLElement): editor is HTMLTextAreaElement {
-  return editor.localName === 'textarea';
 }

@@ -1,0 +1,55 @@
+import { today } from '../../../utils/clock.ts';
+import { daysBetween } from '../../../utils/domain/calendar-day.ts';
+import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
+import { amount } from '../../../utils/interface-text/format.ts';
+import { text } from '../../../utils/interface-text/message.ts';
+import type { Answer } from '../../../utils/messages/protocol.ts';
+import type { PanelView } from '../../../utils/messages/views.ts';
+import { harsherQuestion } from './harsher-question.ts';
+
+/** A contact of yesterday or today is too fresh for another one without a question. */
+const freshDays = 1;
+
+/**
+ * What speaks against inserting a draft now, each in one sentence: paid or replied meanwhile, written to yesterday, an
+ * amount that the conversation states otherwise, a gap in the draft, a tone harsher than is due. Empty where nothing
+ * does.
+ */
+export function findingsOf(panel: PanelView, { draft, harsherThanDue }: Answer<'write-draft'>, tone: Tone): string[] {
+  const { invoice, amountNow } = panel;
+  const isHeld = invoice.standing === 'held' && invoice.hold !== null;
+  const gap = placeholderIn(draft.paragraphs);
+  return [
+    invoice.standing === 'paid' && text('ask_paid'),
+    (isHeld || harsherThanDue) && harsherQuestion(panel, tone),
+    writtenRecently(panel),
+    amountNow && text('ask_amount_differs', { known: amount(invoice.amountDue), now: amount(amountNow) }),
+    gap && text('ask_placeholder', { words: gap }),
+  ].filter((finding) => typeof finding === 'string');
+}
+
+/** Whether a reply goes to the client: to a contact of theirs, or to somebody who wrote in this conversation. */
+export function recipientFinding(
+  { contacts, invoice }: PanelView,
+  recipients: readonly string[],
+  writers: readonly string[],
+): string | null {
+  const theirs = new Set([...contacts.map(({ email }) => email), ...writers]);
+  // Where neither the box nor the client says an address, there is nothing to compare.
+  if (recipients.length === 0 || theirs.size === 0) return null;
+  return recipients.some((address) => theirs.has(address))
+    ? null
+    : text('ask_recipient', { client: invoice.clientName });
+}
+
+function writtenRecently({ history }: PanelView): string | null {
+  const last = history.find(({ kind }) => kind === 'contact-made');
+  const days = last ? daysBetween(last.day, today()) : Number.POSITIVE_INFINITY;
+  if (days > freshDays) return null;
+  return days <= 0 ? text('ask_written_today') : text('ask_written_recently', { count: days });
+}
+
+/** The first gap that somebody was to fill in, such as `[name]`, `{{date}}` or `____`; null where there is none. */
+function placeholderIn(paragraphs: readonly string[]): string | null {
+  return /\[[^\][\n]{1,40}\]|\{\{?[^{}\n]{1,40}\}\}?|_{3,40}/.exec(paragraphs.join('\n'))?.[0] ?? null;
+}

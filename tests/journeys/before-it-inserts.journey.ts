@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { today } from '../../utils/clock.ts';
+import type { ThreadTruth } from '../replica/mailbox/thread.ts';
+import { truth } from '../replica/mailbox/truth.ts';
+import { serveReplica } from '../replica/serve.ts';
+import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { type GmailTab, openGmail } from './support/gmail-tab.ts';
+
+/** One browser for all: each test takes an invoice of its own. */
+let browser: RunningChromium;
+let gmail: GmailTab;
+const overdue = truth[0].filter(
+  ({ standing, foldedAtFirst, invoice }) => standing === 'overdue' && !foldedAtFirst && invoice?.language === 'en',
+);
+
+beforeAll(async () => {
+  browser = await startChromium();
+  await serveReplica(browser.context, { today: today(), latency: 'none', pageSize: 200 });
+  gmail = await openGmail(browser.context, 0, '#all');
+});
+
+beforeEach(async () => {
+  await gmail.go('#all');
+  await gmail.page.locator('tr.zA:visible').first().waitFor();
+});
+
+afterAll(() => browser.close());
+
+const question = () => gmail.panel.getByRole('alertdialog');
+
+describe('another tone', () => {
+  it('takes the place of the draft that stands in the reply, and keeps the user’s own words', async () => {
+    const { invoice } = await open(0);
+    await gmail.page.locator('span.ams.bkH:visible').click();
+    await gmail.editor.waitFor();
+    await gmail.page.keyboard.insertText('The keys are with the porter.');
+    await gmail.button('Polite').click();
+    await drafted(invoice?.number);
+    const polite = await gmail.editor.innerText();
+    await gmail.button('Final').click();
+    await gmail.button('Insert anyway').click();
+    await expect.poll(() => gmail.editor.innerText()).not.toBe(polite);
+    const final = await gmail.editor.innerText();
+    expect(final).toContain('The keys are with the porter.');
+    expect(final.split(invoice?.number ?? '').length).toBe(polite.split(invoice?.number ?? '').length);
+    expect(await gmail.editor.locator('.gmail_signature').count()).toBe(1);
+    await gmail.editor.press('Control+z');
+    await expect.poll(() => gmail.editor.innerText()).toBe(polite);
+  });
+
+  it('asks once where the draft was edited', async () => {
+    const { invoice } = await open(1);
+    await gmail.button('Polite').click();
+    await drafted(invoice?.number);
+    await gmail.editor
+      .getByText(invoice?.number ?? '')
+      .first()
+      .click();
+    await gmail.page.keyboard.press('Home');
+    await gmail.page.keyboard.insertText('As we said on the phone: ');
+    await gmail.button('Polite').click();
+    await question().getByText('You changed the draft in this reply').waitFor();
+    await gmail.button('Cancel').click();
+    expect(await gmail.editor.innerText()).toContain('As we said on the phone');
+    await gmail.button('Polite').click();
+    await gmail.button('Insert anyway').click();
+    await expect.poll(() => gmail.editor.innerText()).not.toContain('As we said on the phone');
+  });
+});
+
+describe('before it inserts', () => {
+  it('says that the client has replied since', async () => {
+    const { threadId, invoice } = await open(2);
+    await gmail.page.evaluate(
+      ({ id, name }) =>
+        window.__replica.deliver({
+          threadId: id,
+          from: { name, email: 'someone@client.example' },
+          lines: ['We will pay on Friday next week.'],
+        }),
+      { id: threadId, name: invoice?.client ?? 'Client' },
+    );
+    await gmail.panel.and(gmail.page.locator('[data-standing=held]')).waitFor();
+    await gmail.button('Polite').click();
+    await question().getByText('This invoice is on hold until').waitFor();
+    await gmail.button('Cancel').click();
+    expect(await gmail.editor.count()).toBe(0);
+  });
+
+  it('says that the reply goes to somebody else', async () => {
+    const { invoice } = await open(3);
+    await gmail.page.locator('span.ams.bkH:visible').click();
+    await gmail.editor.waitFor();
+    const to = gmail.page.locator('.anm[name=to]:visible');
+    await to.locator('.afX').first().click();
+    await to.locator('input').fill('friend@elsewhere.example');
+    await to.locator('input').press('Enter');
+    await gmail.button('Polite').click();
+    await question().getByText(`This reply is not addressed to ${invoice?.client}`).waitFor();
+    await gmail.button('Insert anyway').click();
+    await drafted(invoice?.number);
+  });
+
+  it('says that the client was written to today', async () => {
+    const { invoice } = await open(4);
+    await gmail.button('Polite').click();
+    await drafted(invoice?.number);
+    await gmail.sendByClick();
+    await gmail.panel.getByText('Sent: reminder noted.').waitFor();
+    await gmail.button('Polite').click();
+    await question().getByText('You already wrote to this client today.').waitFor();
+    await gmail.button('Cancel').click();
+  });
+});
+
+async function open(index: number): Promise<ThreadTruth> {
+  const thread = overdue[index];
+  if (!thread) throw new Error(`The sample mailbox has no overdue invoice number ${index}`);
+  await gmail.openThread(thread.threadId);
+  await gmail.panel.waitFor();
+  return thread;
+}
+
+async function drafted(number: string | undefined): Promise<void> {
+  await gmail.editor.filter({ hasText: number ?? '' }).waitFor();
+}

@@ -1,0 +1,38 @@
+/** What the editors of Gmail have in common, whether rich or plain. */
+export function isTextArea(editor: HTMLElement): editor is HTMLTextAreaElement {
+  return editor.localName === 'textarea';
+}
+
+/** Everything that stands in an editor, as one text. */
+export function contentOf(editor: HTMLElement): string {
+  return isTextArea(editor) ? editor.value : (editor.textContent ?? '');
+}
+
+/** Without white space: editors turn spaces and line ends into what suits them. */
+export function compact(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, '');
+}
+
+export function isSame(a: string, b: string): boolean {
+  return compact(a) === compact(b);
+}
+
+/** The text of a draft as it is put in: an empty line between its paragraphs. */
+export function draftText(paragraphs: readonly string[]): string {
+  return paragraphs.join('\n\n').replace(/\r\n?/g, '\n').trim();
+}
+
+/** Why an editor cannot be written into; null where it can. */
+export function whyNotWritable(
+  editor: HTMLElement,
+  isShown: (element: Element) => boolean,
+): 'closed' | 'no-editor' | 'read-only' | null {
+  if (!editor.isConnected) return 'closed';
+  if (!isShown(editor)) return 'no-editor';
+  return canBeWritten(editor) ? null : 'read-only';
+}
+
+function canBeWritten(editor: HTMLElement): boolean {
+  if (isTextArea(editor)) return !editor.readOnly && !editor.disabled;
+  return editor.isContentEditable || editor.getAttribute('contenteditable') === 'true';
+}

@@ -1,0 +1,47 @@
+import { isShown } from '../../is-shown.ts';
+import type { InsertResult } from '../../mail-writing.ts';
+import { findEarlierDraft } from './earlier-draft.ts';
+import { compact, contentOf, draftText, isSame, whyNotWritable } from './editor-content.ts';
+import { insertByCommand } from './insert-by-command.ts';
+import { ownTextIn } from './own-text.ts';
+import { setTextArea } from './set-text-area.ts';
+import type { Way } from './way.ts';
+
+/** Ways that replace what is selected. Nodes of our own making cannot be undone, and the user may have edited. */
+const replacingWays: readonly Way[] = [insertByCommand, setTextArea];
+
+/**
+ * Puts a draft where an earlier one stands, in one step to undo, and reads back: all around it must still be there, in
+ * order. Null where nothing of the earlier draft is left. Never throws.
+ */
+export function replaceDraft(
+  editor: HTMLElement,
+  earlier: readonly string[],
+  paragraphs: readonly string[],
+  ways = replacingWays,
+): InsertResult | null {
+  const why = whyNotWritable(editor, isShown);
+  if (why) return { ok: false, why };
+  const found = findEarlierDraft(editor, earlier);
+  if (!found) return null;
+  const before = contentOf(editor);
+  const draft = draftText(paragraphs);
+  const own = ownTextIn(editor);
+  const wanted = own.text.slice(0, found.start) + compact(draft) + own.text.slice(found.end);
+  const rest = compact(before).slice(own.text.length);
+  for (const way of ways) {
+    if (!way.fits(editor)) continue;
+    // Spots hold until something changes: each way looks for its own.
+    const spots = ownTextIn(editor);
+    const place = { editor, ...spots.before(found.start), until: spots.after(found.end - 1) };
+    try {
+      way.put(place, draft);
+      if (isSame(contentOf(editor), wanted + rest)) return { ok: true };
+      if (!isSame(contentOf(editor), before)) way.takeBack(place);
+    } catch (error) {
+      console.warn(`Fairdue could not replace the draft (${way.name}).`, error);
+    }
+    if (!isSame(contentOf(editor), before)) return { ok: false, why: 'words-lost' };
+  }
+  return { ok: false, why: 'text-differs' };
+}
