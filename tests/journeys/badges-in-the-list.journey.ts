@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
-import { mailboxes } from '../replica/mailbox/mailboxes.ts';
-import type { ThreadTruth } from '../replica/mailbox/thread.ts';
 import { truth } from '../replica/mailbox/truth.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { type GmailTab, openGmail } from './support/gmail-tab.ts';
+import { isNews } from './support/news.ts';
 import { readThreadsOf } from './support/reads.ts';
 
 let browser: RunningChromium;
@@ -51,16 +50,4 @@ describe.each([0, 1] as const)('the list of account %i', (account) => {
 async function whatStandsThere({ panel, offer }: GmailTab): Promise<string> {
   if (await panel.count()) return 'tracked';
   return (await offer.count()) ? 'offer' : 'nothing';
-}
-
-/** Overdue and held always, open ones due within a week, paid ones where that was said within the last week. */
-function isNews({ threadId, standing, invoice }: ThreadTruth): boolean {
-  if (standing === 'open') return invoice !== undefined && invoice.dueDay <= 7;
-  if (standing === 'paid') return lastMessageDay(threadId) >= -7;
-  return standing === 'overdue' || standing === 'held';
-}
-
-function lastMessageDay(threadId: string): number {
-  const thread = mailboxes.flatMap(({ threads }) => threads).find(({ id }) => id === threadId);
-  return thread?.messages.at(-1)?.sent.day ?? Number.NEGATIVE_INFINITY;
 }

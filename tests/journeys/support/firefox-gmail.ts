@@ -7,6 +7,14 @@ export interface FirefoxGmail {
   readonly page: Page;
   /** Waits for the panel of the open thread. */
   panel(standing?: string): Promise<ElementHandle<HTMLElement>>;
+  /** Waits for the question whether a thread is to be tracked. */
+  offer(): Promise<ElementHandle<HTMLElement>>;
+  /** Waits until nothing that was pressed in the panel is under way any more. */
+  atRest(): Promise<void>;
+  /** What of ours stands in the open thread now. */
+  whatStandsThere(): Promise<'tracked' | 'offer' | 'nothing'>;
+  /** Waits for the heading of an open thread. */
+  heading(threadId: string): Promise<ElementHandle<HTMLElement>>;
   /** Waits for the editor of the reply, with these words in it. */
   editor(words?: string): Promise<ElementHandle<HTMLElement>>;
   badge(threadId: string): Promise<ElementHandle<HTMLElement>>;
@@ -15,7 +23,8 @@ export interface FirefoxGmail {
   openThread(threadId: string): Promise<void>;
   back(): Promise<void>;
   go(hash: string): Promise<void>;
-  /** Presses a button of ours, in the panel or in the question that stands in its place. */
+  /** Waits for a button of ours, in the panel or in the question that stands in its place. */
+  button(name: string): Promise<ElementHandle<HTMLElement>>;
   press(name: string): Promise<void>;
   sendByClick(): Promise<void>;
   sendByKeys(): Promise<void>;
@@ -35,6 +44,8 @@ export async function openFirefoxGmail(firefox: RunningFirefox, account: 0 | 1, 
   };
   const row = (threadId: string) => `tr.zA:has([data-legacy-thread-id="${threadId}"])`;
   const badge = (threadId: string) => `${row(threadId)} [data-fairdue="row-badge"]`;
+  const heading = (threadId: string) => shown({ selector: `h2[data-legacy-thread-id="${threadId}"]` });
+  const button = (name: string): Sought => ({ selector: 'button', inside: ours, name });
   const sent = { selector: '#link_vsm' };
   await shown({ selector: 'tr.zA' });
 
@@ -42,13 +53,22 @@ export async function openFirefoxGmail(firefox: RunningFirefox, account: 0 | 1, 
     page,
     panel: (standing) =>
       shown({ selector: `[data-fairdue="thread-panel"]${standing ? `[data-standing=${standing}]` : ''}` }),
+    offer: () => shown({ selector: '[data-fairdue="offer-to-track"]' }),
+    async atRest() {
+      await shown({ selector: 'section[aria-busy=false]', inside: ours });
+    },
+    async whatStandsThere() {
+      if (await page.$('[data-fairdue="thread-panel"]')) return 'tracked';
+      return (await page.$('[data-fairdue="offer-to-track"]')) ? 'offer' : 'nothing';
+    },
+    heading,
     editor: (words) => shown({ selector: editors, ...(words ? { words } : {}) }),
     badge: (threadId) => shown({ selector: badge(threadId) }),
     badgeWords: async (threadId) =>
       (await shown({ selector: '.words', inside: badge(threadId) })).evaluate((words) => words.innerText),
     async openThread(threadId) {
       await click({ selector: `${row(threadId)} .y6` });
-      await shown({ selector: `h2[data-legacy-thread-id="${threadId}"]` });
+      await heading(threadId);
     },
     async back() {
       await page.evaluate(() => history.back());
@@ -59,7 +79,8 @@ export async function openFirefoxGmail(firefox: RunningFirefox, account: 0 | 1, 
         location.hash = wanted;
       }, hashWanted);
     },
-    press: (name) => click({ selector: 'button', inside: ours, name }),
+    button: (name) => shown(button(name)),
+    press: (name) => click(button(name)),
     async sendByClick() {
       await click({ selector: '.dC .aoO' });
       await shown(sent);
