@@ -1,4 +1,3 @@
-import { text } from '../../utils/interface-text/message.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { ContextGone } from '../../utils/messages/ask-errors.ts';
 import { onChange } from '../../utils/messages/change-signal.ts';
@@ -7,6 +6,7 @@ import { badgeRows } from './features/badge-rows.ts';
 import { noteSentMails } from './features/note-sent-mails.ts';
 import { showThreadPanel } from './features/show-thread-panel.ts';
 import { pendingNotes } from './pending-notes.ts';
+import { stepBackLater } from './step-back.ts';
 import { threadNotices } from './thread-notices.ts';
 import type { Tools } from './tools.ts';
 import { rememberDrafts } from './written-drafts.ts';
@@ -31,11 +31,12 @@ export function startInGmail(): void {
     },
     life.signal,
   );
+  const stepBack = stepBackLater(page, life);
   const tell: Tools['ask'] = async (request, payload) => {
     try {
       return await ask(request, payload);
     } catch (error) {
-      if (error instanceof ContextGone) stepBack(life);
+      if (error instanceof ContextGone) stepBack();
       throw error;
     }
   };
@@ -60,11 +61,4 @@ export function startInGmail(): void {
 /** Hosts of a script before an update: their script is gone, and nobody answers their buttons. */
 function removeOrphans(): void {
   for (const orphan of document.querySelectorAll('[data-fairdue]')) orphan.remove();
-}
-
-/** After an update this script can reach nothing any more: it leaves the page, the user's text stays, and says so. */
-function stepBack(life: AbortController): void {
-  if (life.signal.aborted) return;
-  life.abort();
-  console.warn(text('notice_reload'));
 }
