@@ -1,11 +1,15 @@
 import type { PaypalDesign } from '../paypal-design.ts';
 import { cards } from './cards.ts';
 import { definitions } from './definitions.ts';
+import { flat } from './flat.ts';
+import { folded } from './folded.ts';
 import { grid } from './grid.ts';
 import { infinite } from './infinite.ts';
+import { lines } from './lines.ts';
 import { obfuscated } from './obfuscated.ts';
 import { shadow } from './shadow.ts';
 import { table } from './table.ts';
+import { tiles } from './tiles.ts';
 import { virtual } from './virtual.ts';
 
 export const designs: readonly PaypalDesign[] = [
@@ -17,6 +21,10 @@ export const designs: readonly PaypalDesign[] = [
   shadow,
   virtual,
   infinite,
+  lines,
+  flat,
+  folded,
+  tiles,
 ];
 
 /** @throws RangeError naming a design there is none of */

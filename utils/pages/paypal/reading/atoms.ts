@@ -49,7 +49,7 @@ export function atomsOf(
     const text = shownText(element, mostWhole + 50);
     const told = attributeMeaning(element, text, context);
     if (told) return void atoms.push({ element, link: inside, fromAttribute: true, ...told });
-    if (text === '') return;
+    if (text === '' && element.querySelector('svg') === null) return;
     const whole = wholeMeaning(text, context);
     if (whole)
       return void atoms.push({ element, text: withoutSeams(text), meaning: whole, link: inside, fromAttribute: false });
@@ -73,7 +73,7 @@ export function atomsOf(
 function wholeMeaning(text: string, context: ReadingContext): Meaning | null {
   if (text.length > mostWhole) return null;
   const meaning = meaningOf(text, context);
-  if (!meaning || meaning.kind === 'aside') return null;
+  if (!meaning || (meaning.kind === 'aside' && !meaning.isAction)) return null;
   if (meaning.kind === 'text') return meaning.label === null ? null : meaning;
   return meaning;
 }
@@ -118,6 +118,9 @@ function joined(nodes: readonly Node[]): string {
     .slice(0, 1_000);
 }
 
+/** What sets the facts of a line apart, the plainest first: a comma may stand in a name as well. */
+const separators = [/[·•|\n\t]+/, /\s[–—]\s/, /,\s(?=\p{Lu})/u];
+
 /**
  * A line as the things it says: as a whole, else between its separators (· | •), else in its longest runs of pieces
  * that say something (`Due on <time>Nov 3</time> <b>Overdue</b>` are two).
@@ -125,15 +128,17 @@ function joined(nodes: readonly Node[]): string {
 function segmentsOf(line: string, context: ReadingContext): [string, Meaning][] {
   const whole = wholeMeaning(line, context);
   if (whole) return [[line, whole]];
-  const segments = line.split(/[·•|\n\t]+|\s[–—]\s|,\s(?=\p{Lu})/u).map((part) => part.trim());
-  if (segments.length > 1 && segments.some((segment) => wholeMeaning(segment, context))) {
-    return segments.flatMap((segment) => runsOf(segment, context));
+  for (const separator of separators) {
+    const segments = line.split(separator).map((part) => part.trim());
+    if (segments.length > 1 && segments.some((segment) => wholeMeaning(segment, context))) {
+      return segments.flatMap((segment) => segmentsOf(segment, context));
+    }
   }
   return runsOf(line, context);
 }
 
 function runsOf(line: string, context: ReadingContext): [string, Meaning][] {
-  const pieces = line.split(seam).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces = line.split(seam);
   const found: [string, Meaning][] = [];
   const rest: string[] = [];
   const endRest = () => {
@@ -159,7 +164,7 @@ function runsOf(line: string, context: ReadingContext): [string, Meaning][] {
 function longestRun(pieces: readonly string[], at: number, context: ReadingContext) {
   for (let length = Math.min(6, pieces.length - at); length >= 1; length--) {
     const text = pieces.slice(at, at + length).join(seam);
-    const meaning = wholeMeaning(text, context);
+    const meaning = /[\p{L}\p{N}]/u.test(pieces[at] ?? '') ? wholeMeaning(text, context) : null;
     if (meaning) return { text, meaning, length };
   }
   return null;

@@ -6,6 +6,8 @@ export interface Block {
   readonly invoiceId: string;
   /** Usually one; several where an invoice has two rows of a table, or cells without a row around them. */
   readonly parts: readonly Element[];
+  /** Where the row is a run of cells: as many cells before the first row, which may be headings. */
+  readonly cellsAbove?: readonly Element[];
 }
 
 /** What holds rows and never is one. */
@@ -125,9 +127,11 @@ function evenRuns(parent: Element, group: readonly Block[]): Block[] | null {
   if (every < 2 || places.some((place, index) => place !== first + index * every)) return null;
   const lead = first % every;
   if ((children.length - (first - lead)) % every !== 0) return null;
+  const top = first - lead;
+  const cellsAbove = top >= every ? children.slice(top - every, top) : [];
   return group.map((block, index) => {
-    const start = first - lead + index * every;
-    return { ...block, parts: children.slice(start, start + every) };
+    const start = top + index * every;
+    return { ...block, parts: children.slice(start, start + every), cellsAbove };
   });
 }
 

@@ -47,9 +47,28 @@ function choose(label: Atom, name: Label, near: readonly Atom[], others: readonl
   const following = near.slice(place + 1, nextLabel < 0 ? undefined : nextLabel);
   const preceding = near.slice(lastLabel + 1, place).toReversed();
   const isOnlyLabel = nextLabel < 0 && lastLabel < 0;
-  const valuesFirst = near[0]?.meaning.kind !== 'word' && near.at(-1)?.meaning.kind === 'word';
-  const ordered = isOnlyLabel && others.length > 0 ? [...following, ...preceding] : valuesFirst ? preceding : following;
-  return ordered.find((atom) => isUnlabelled(atom) && fits(atom, name)) ?? null;
+  const ordered =
+    isOnlyLabel && others.length > 0 ? [...following, ...preceding] : writesValuesFirst(near) ? preceding : following;
+  // A day or an amount stands right beside its label; a name may have a picture or an address in between.
+  const possible = ordered.slice(0, isName(name) ? 3 : 1);
+  return possible.find((atom) => isUnlabelled(atom) && fits(atom, name)) ?? null;
+}
+
+/** Whether a run of labels and values has its values before their labels, by which of the two neighbours fits. */
+function writesValuesFirst(near: readonly Atom[]): boolean {
+  let votes = 0;
+  for (const [index, { meaning }] of near.entries()) {
+    if (meaning.kind !== 'word' || isName(meaning.label)) continue;
+    const [before, after] = [near[index - 1], near[index + 1]].map(
+      (atom) => atom !== undefined && isUnlabelled(atom) && fits(atom, meaning.label),
+    );
+    votes += Number(before) - Number(after);
+  }
+  return votes === 0 ? near[0]?.meaning.kind !== 'word' && near.at(-1)?.meaning.kind === 'word' : votes > 0;
+}
+
+function isName(label: Label): boolean {
+  return label === 'client' || label === 'email' || label === 'number';
 }
 
 function isUnlabelled({ meaning }: Atom): boolean {

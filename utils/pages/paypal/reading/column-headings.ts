@@ -34,9 +34,16 @@ export function columnHeadingsIn(root: Element, lexicon: Lexicon): ColumnHeading
 }
 
 /** The headings that stand over a row: before it, with the nearest element around both. */
-export function headingsOver(block: Block, headings: readonly ColumnHeadings[]): ColumnHeadings | null {
+export function headingsOver(
+  block: Block,
+  headings: readonly ColumnHeadings[],
+  lexicon: Lexicon,
+): ColumnHeadings | null {
   const [first] = block.parts;
   if (!first) return null;
+  const [above] = block.cellsAbove ?? [];
+  const cells = above && columnsOf(block.cellsAbove ?? [], lexicon);
+  if (cells) return { element: above, columns: cells };
   const before = headings.filter(
     ({ element }) => !isWithin(element, first) && isBefore(element, first) && !element.matches('[data-fairdue]'),
   );

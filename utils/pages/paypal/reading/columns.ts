@@ -29,6 +29,37 @@ export function columnLabels(
   return found;
 }
 
+/**
+ * The headings over rows that stand alone, as an invoice's page has them over its dates; several rows under a heading are
+ * what was sold, and so is what stands under a heading for it.
+ */
+export function labelsOverSingleRows(
+  headings: readonly ColumnHeadings[],
+  atoms: readonly Atom[],
+): ReadonlyMap<Atom, Label> {
+  const found = new Map<Atom, Label>();
+  for (const heading of headings) {
+    if (heading.columns.some(({ label }) => label === 'item')) continue;
+    const [row, ...others] = rowsUnder(heading.element);
+    if (!row || others.length > 0 || cellsOf([row]).length !== heading.columns.length) continue;
+    const inside = atoms.filter(({ element }) => isWithin(element, row));
+    for (const [atom, label] of columnLabels([row], inside, heading)) found.set(atom, label);
+  }
+  return found;
+}
+
+/** The rows after a row of headings, in its table or beside it. */
+function rowsUnder(heading: Element): Element[] {
+  const table = heading.closest('table');
+  if (table)
+    return [...table.querySelectorAll('tr')].filter((row) => row !== heading && row.closest('table') === table);
+  const rows: Element[] = [];
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.localName === heading.localName && next.children.length === heading.children.length) rows.push(next);
+  }
+  return rows;
+}
+
 interface Over {
   readonly cell: Element;
   readonly heading: Heading;
@@ -103,9 +134,10 @@ function byKind(atoms: readonly Atom[], columns: readonly Heading[]): ReadonlyMa
   const found = new Map<Atom, Label>();
   for (const { labels, kinds: wanted } of kinds) {
     const heads = columns.flatMap(({ label }) => (label !== null && labels.includes(label) ? [label] : []));
-    const open = atoms.filter(
-      ({ meaning }) => wanted.includes(meaning.kind) && 'label' in meaning && meaning.label === null,
-    );
+    const alike = atoms.filter(({ meaning }) => wanted.includes(meaning.kind));
+    const open = alike.filter(({ meaning }) => 'label' in meaning && meaning.label === null);
+    // Where some name themselves, the others are something else.
+    if (open.length !== alike.length) continue;
     if (heads.length !== open.length) continue;
     for (const [index, atom] of open.entries()) {
       const head = heads[index];

@@ -7,7 +7,7 @@ import { relativeDay } from '../values/resolve-day.ts';
 import type { DueTerm, Lexicon } from '../words/lexicon.ts';
 import type { Label } from '../words/vocabulary.ts';
 import { amountMark, countMark, seam, wordKey } from '../words/word-key.ts';
-import { addressIn, numberIn, withoutHash } from './names-in-text.ts';
+import { addressIn, type NamedAddress, numberIn, withoutHash } from './names-in-text.ts';
 import { withoutSeams } from './shown-text.ts';
 
 /** A day as it was read: written out, or relative to today. */
@@ -35,7 +35,7 @@ export type Meaning =
   /** Free text; a name, a number, anything. */
   | { readonly kind: 'text'; readonly text: string; readonly label: Label | null }
   /** Something known that is none of the facts looked for, or a sentence with values in it. */
-  | { readonly kind: 'aside'; readonly label: Label | null };
+  | { readonly kind: 'aside'; readonly label: Label | null; readonly isAction?: true };
 
 export interface ReadingContext {
   readonly lexicon: Lexicon;
@@ -60,7 +60,7 @@ export function meaningOf(seamed: string, context: ReadingContext): Meaning | nu
 function valueMeaning(text: string, context: ReadingContext): Meaning | null {
   const { lexicon } = context;
   const address = addressIn(text);
-  if (address) return { kind: 'email', ...address, label: null };
+  if (address) return withNameLabel(address, lexicon);
   const days = daysInText(text.replace(/[\uFDD3\uFDD4]/g, ' '));
   const amounts = amountsInText(text, context.habits.signs).filter(
     ({ start, end }) => !days.some((day) => !day.isShort && day.start < end && start < day.end),
@@ -73,6 +73,16 @@ function valueMeaning(text: string, context: ReadingContext): Meaning | null {
   if (day && !amount && counted.length === 1) return dayMeaning(text, day, lexicon);
   if (amount || day) return { kind: 'aside', label: null };
   return wordMeaning(text, context);
+}
+
+/** `Bill to: Acme Ltd <ap@acme.example>`: the label is none of the name. */
+function withNameLabel({ email, name }: NamedAddress, lexicon: Lexicon): Meaning {
+  const [, before, rest] = /^([^:]{1,40}):\s?(.+)$/s.exec(name ?? '') ?? [];
+  if (!before || !rest) return { kind: 'email', email, name, label: null };
+  const { label } = lexicon(wordKey(before));
+  return label === 'client'
+    ? { kind: 'email', email, name: rest, label }
+    : { kind: 'email', email, name: null, label: null };
 }
 
 function amountMeaning(text: string, amount: WrittenAmount, lexicon: Lexicon): Meaning | null {
@@ -113,11 +123,13 @@ function dayMeaning(text: string, written: WrittenDay, lexicon: Lexicon): Meanin
 
 function wordMeaning(text: string, context: ReadingContext): Meaning | null {
   const { lexicon, habits } = context;
-  const { status, isWeak, label, term, action } = lexicon(wordKey(text));
-  if (label !== null) return { kind: 'word', label, status };
+  const key = wordKey(text);
+  const { status, isWeak, label, term, action } = lexicon(key);
+  // `To`, `An`, `No` alone are as likely the first letters of a name in place of a picture.
+  if (label !== null && key.length > 2) return { kind: 'word', label, status };
   if (status !== null) return { kind: 'status', status, label: null, ...(isWeak && { isWeak }) };
   if (term !== null) return { kind: 'term', term, label: null };
-  if (action) return { kind: 'aside', label: null };
+  if (action) return { kind: 'aside', label: null, isAction: true };
   if (isDaysLate(text, lexicon)) return { kind: 'status', status: 'overdue', label: null };
   return relativeMeaning(text, context, habits);
 }
@@ -153,7 +165,8 @@ function labelledText(text: string, context: ReadingContext): Meaning | null {
 
 /** `Bill to Acme Ltd`: two words at least, for many a name begins with one that could be a label. */
 function clientBehind(text: string, context: ReadingContext): Meaning | null {
-  const words = withoutSeams(text, ' ').split(' ');
+  if (text.includes(seam)) return null;
+  const words = text.split(' ');
   for (let count = Math.min(3, words.length - 1); count >= 2; count--) {
     const { label } = context.lexicon(wordKey(words.slice(0, count).join(' ')));
     if (label === 'client') return withLabel(words.slice(count).join(' '), label, context);
@@ -164,15 +177,18 @@ function clientBehind(text: string, context: ReadingContext): Meaning | null {
 function withLabel(beside: string, label: Label, context: ReadingContext): Meaning | null {
   const value = beside.replace(/^[\s:\uFDD3]+|[\s:\uFDD3]+$/g, '');
   const inner = valueMeaning(value, context);
-  if (inner === null) {
-    const number = label === 'number' ? withoutHash(withoutSeams(value)) : null;
-    if (label === 'number' && !/\d/.test(value)) return null;
-    return number ? { kind: 'number', number } : { kind: 'text', text: withoutSeams(value), label };
-  }
+  if (inner === null) return textWithLabel(withoutSeams(value), label);
   if (label === 'number' && inner.kind !== 'word') return { kind: 'number', number: withoutHash(withoutSeams(value)) };
   if (inner.kind === 'word')
     return inner.status && label === 'status' ? { kind: 'status', status: inner.status, label } : null;
   return 'label' in inner && inner.label === null ? { ...inner, label } : null;
+}
+
+/** Free text stands under few labels: under one for a day it is something else. */
+function textWithLabel(text: string, label: Label): Meaning | null {
+  if (label === 'number') return /\d/.test(text) ? { kind: 'number', number: withoutHash(text) } : null;
+  if (label === 'other' || label === 'item') return { kind: 'aside', label };
+  return label === 'client' || label === 'currency' ? { kind: 'text', text, label } : null;
 }
 
 function halves(text: string): [string, string][] {

@@ -4,11 +4,13 @@ import { dayEvidence } from '../values/resolve-day.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import type { Candidates } from './candidates.ts';
 import { labelClaims } from './claims.ts';
+import { columnHeadingsIn } from './column-headings.ts';
+import { labelsOverSingleRows } from './columns.ts';
 import { isWithin, parentOf } from './composed-tree.ts';
 import { factsFrom } from './facts.ts';
 import { gather, type Labelling, labelOf, strengths } from './gather.ts';
 import { type IdMarks, idMarksIn } from './id-marks.ts';
-import { meaningOf, type ReadingContext } from './meaning.ts';
+import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
 import { readingContext } from './reading-context.ts';
 import { addStatus } from './unlabelled.ts';
 
@@ -36,7 +38,8 @@ export function readInvoicePage(document: Document, invoiceId: string, today: Ca
   const everything = atomsOf([scope], invoiceId, context, isAround);
   const others = partsOfOthers(scope, invoiceId, marks, everything);
   const atoms = everything.filter(({ element }) => !others.some((other) => isWithin(element, other)));
-  const labelling = { columns: new Map(), claims: labelClaims([scope], atoms) };
+  const columns = labelsOverSingleRows(columnHeadingsIn(scope, context.lexicon), atoms);
+  const labelling = { columns, claims: labelClaims([scope], atoms) };
   const found = gather(atoms, labelling, context, dayEvidence(context.daysSeen, today));
   addStatus(found, atoms, labelling);
   const known = withoutHistory(withTitle(withClient(found, atoms, labelling), document, atoms, context));
@@ -47,9 +50,7 @@ const facts = new Set(['status', 'client', 'issued', 'due', 'total', 'balance', 
 
 /** For each other id the largest part around it that holds none of this invoice's labelled facts, and no heading. */
 function partsOfOthers(scope: Element, invoiceId: string, marks: IdMarks, atoms: readonly Atom[]): Element[] {
-  const labelled = atoms.filter(
-    ({ meaning }) => 'label' in meaning && meaning.label !== null && facts.has(meaning.label),
-  );
+  const labelled = atoms.filter(({ meaning }) => isFact(meaning));
   const isOfThis = (element: Element) =>
     element.querySelector('h1') !== null ||
     labelled.some((atom) => isWithin(atom.element, element)) ||
@@ -62,6 +63,12 @@ function partsOfOthers(scope: Element, invoiceId: string, marks: IdMarks, atoms:
       return part;
     });
   });
+}
+
+/** A labelled fact, or its label; not a word that may be another invoice's status. */
+function isFact(meaning: Meaning): boolean {
+  if (!('label' in meaning) || meaning.label === null || !facts.has(meaning.label)) return false;
+  return meaning.kind !== 'word' || meaning.status === null;
 }
 
 /** A name with its mail address right below or above it, where no label names the client. */

@@ -42,7 +42,7 @@ export function readList(document: Document, today: CalendarDay): ListRead {
   const evidence = dayEvidence(context.daysSeen, today);
   const linkWords = linkWordsOf(read.map(({ atoms }) => atoms));
   const rows = read.map(({ block, atoms }) => {
-    const over = headingsOver(block, headings);
+    const over = headingsOver(block, headings, context.lexicon);
     const columns = over ? columnLabels(block.parts, atoms, over) : new Map();
     const labelling = { columns, claims: labelClaims(block.parts, atoms) };
     const found = gather(atoms, labelling, context, evidence);

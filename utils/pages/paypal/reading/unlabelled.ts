@@ -88,11 +88,11 @@ function addClient(found: Candidates, free: readonly Atom[], linkWords: LinkWord
   }
 }
 
-/** Not an id, not a currency code, not a symbol. */
+/** Not an id, not a currency code, not the first letters of a name in place of a picture. */
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 200 || !/\p{L}/u.test(text)) return false;
   // `3/11` in it is more likely a day than a part of a name.
-  return !/^INV2?-/i.test(text) && !/^[A-Z]{3}$/.test(text) && !/\d\/\d/.test(text);
+  return !/^INV2?-/i.test(text) && !/^\p{Lu}{1,3}$/u.test(text) && !/\d\/\d/.test(text);
 }
 
 function cleaned(number: string): string {
