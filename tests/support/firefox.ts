@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { root } from '../house/source-files.ts';
-import { type ReplicaOptions, replicaAnswers } from '../replica/serve.ts';
+import { type ReplicaAnswers, type ReplicaOptions, replicaAnswers } from '../replica/serve.ts';
 import { findBrowser } from '../set-up/find-browser.mjs';
 import { answerRequests } from './firefox/answer-requests.ts';
 import { bidiOf, tabId } from './firefox/bidi.ts';
 import { type EventPage, eventPageOf } from './firefox/event-page.ts';
+import { type Sandbox, startSandbox } from './firefox/sandbox.ts';
 
 export interface FirefoxOptions {
   readonly replica?: ReplicaOptions;
+  /** What answers requests instead of the replica. */
+  readonly answer?: ReplicaAnswers;
   readonly scheme?: 'light' | 'dark';
   /** Milliseconds of rest after which Firefox ends the event page; 3,000 where nothing is said, 30,000 in real life. */
   readonly idle?: number;
@@ -23,6 +26,10 @@ export interface RunningFirefox {
   open(url: string): Promise<Page>;
   /** A screen of the extension in a tab of its own: what it shows and does is the same. */
   openScreen(file?: string): Promise<Page>;
+  /** Installs the same build once more over itself, which Firefox treats as an update. */
+  updateExtension(): Promise<void>;
+  /** Runs a script in a world of its own in every document from now on, beside the extension. */
+  startSandbox(script: string): Promise<Sandbox>;
   close(): Promise<void>;
 }
 
@@ -62,8 +69,9 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Runnin
   });
   try {
     const bidi = bidiOf(browser);
-    const refused = await answerRequests(bidi, replicaAnswers(options.replica));
-    await browser.installExtension(join(root, '.output/firefox-mv3'));
+    const refused = await answerRequests(bidi, options.answer ?? replicaAnswers(options.replica));
+    const install = () => browser.installExtension(join(root, '.output/firefox-mv3'));
+    await install();
     return {
       browser,
       eventPage: await eventPageOf(bidi, extensionId),
@@ -84,6 +92,10 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Runnin
         await page.waitForSelector('main');
         return page;
       },
+      async updateExtension() {
+        await install();
+      },
+      startSandbox: (script) => startSandbox(bidi, script),
       close: () => browser.close(),
     };
   } catch (error) {

@@ -11,17 +11,22 @@ export interface IsolatedWorld {
 
 let script: Promise<string> | undefined;
 
+/** The adapter as one script that starts once the document is there. */
+export async function adapterScript(): Promise<string> {
+  script ??= bundle();
+  return `const go = () => { ${await script} }; if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', go); else go();`;
+}
+
 /**
  * Puts the adapter into every document of the page as a browser puts a content script: in a world of its own, once the
  * document is there. No extension is built or loaded.
  */
 export async function startAdapterIn(page: Page): Promise<IsolatedWorld> {
-  script ??= bundle();
   const session = await page.context().newCDPSession(page);
   const worldName = 'fairdue';
-  const started = `const go = () => { ${await script} }; if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', go); else go();`;
+  const source = await adapterScript();
   await session.send('Page.enable');
-  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: started, worldName });
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName });
 
   const contextId = async () => {
     const { frameTree } = await session.send('Page.getFrameTree');

@@ -1,3 +1,5 @@
+import { messageText } from '../message-text.ts';
+
 /** What the editors of Gmail have in common, whether rich or plain. */
 export function isTextArea(editor: HTMLElement): editor is HTMLTextAreaElement {
   return editor.localName === 'textarea';
@@ -6,6 +8,23 @@ export function isTextArea(editor: HTMLElement): editor is HTMLTextAreaElement {
 /** Everything that stands in an editor, as one text. */
 export function contentOf(editor: HTMLElement): string {
   return isTextArea(editor) ? editor.value : (editor.textContent ?? '');
+}
+
+/** The same line by line, as it is seen. */
+export function linesIn(editor: HTMLElement): string[] {
+  return (isTextArea(editor) ? editor.value : messageText(editor)).split('\n');
+}
+
+/** True where an empty line stands before the character at `index`, counted without white space. */
+export function isAfterEmptyLine(editor: HTMLElement, index: number): boolean {
+  let seen = 0;
+  let isAfterEmpty = false;
+  for (const line of linesIn(editor).map(compact)) {
+    if (seen === index && line !== '') return isAfterEmpty;
+    isAfterEmpty = line === '';
+    seen += line.length;
+  }
+  return false;
 }
 
 /** Without white space: editors turn spaces and line ends into what suits them. */

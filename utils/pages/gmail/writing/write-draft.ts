@@ -1,8 +1,7 @@
 import { isShown } from '../../is-shown.ts';
 import type { InsertResult } from '../../mail-writing.ts';
-import { messageText } from '../message-text.ts';
 import { type DraftPlace, draftPlace } from './draft-place.ts';
-import { compact, contentOf, draftText, isSame, isTextArea, whyNotWritable } from './editor-content.ts';
+import { compact, contentOf, draftText, isSame, linesIn, whyNotWritable } from './editor-content.ts';
 import { insertByCommand } from './insert-by-command.ts';
 import { insertNodes } from './insert-nodes.ts';
 import { setTextArea } from './set-text-area.ts';
@@ -76,8 +75,4 @@ function isWritten(after: string, before: string, draft: string): boolean {
     if (whole.slice(0, at) + whole.slice(at + added.length) === old) return true;
   }
   return false;
-}
-
-function linesIn(editor: HTMLElement): string[] {
-  return (isTextArea(editor) ? editor.value : messageText(editor)).split('\n');
 }
