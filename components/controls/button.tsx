@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { focusOnMount } from './focus-on-mount.ts';
 import { trusted } from './trusted.ts';
 
 interface ButtonProps {
@@ -8,9 +9,12 @@ interface ButtonProps {
   readonly weight?: 'main' | 'plain' | 'quiet';
   readonly disabled?: boolean;
   readonly expanded?: boolean;
+  /** For a choice that stays chosen. */
+  readonly pressed?: boolean;
   readonly controls?: string;
   /** Only where the visible words do not say enough on their own. */
   readonly label?: string;
+  /** Takes the focus when it appears. */
   readonly focusFirst?: boolean;
 }
 
@@ -21,6 +25,7 @@ export function Button({
   weight = 'plain',
   disabled,
   expanded,
+  pressed,
   controls,
   label,
   focusFirst,
@@ -31,9 +36,10 @@ export function Button({
       class={`button ${weight}`}
       disabled={disabled}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       aria-controls={controls}
       aria-label={label}
-      autofocus={focusFirst}
+      ref={focusFirst ? focusOnMount : null}
       onClick={trusted(onPress)}
     >
       {children}

@@ -7,6 +7,8 @@ import { Button } from '../controls/button.tsx';
 import { ClientDetails } from './client-details.tsx';
 import { editable } from './corrected-fact.ts';
 import { FactRow } from './fact-row.tsx';
+import { MoreActions } from './more-actions.tsx';
+import type { PanelPart } from './panel-forms.tsx';
 import { type FileReading, ReadFileButtons } from './read-file-buttons.tsx';
 import type { PanelActions } from './thread-panel.tsx';
 
@@ -16,6 +18,8 @@ interface PanelDetailsProps {
   readonly busy: boolean;
   readonly actions: PanelActions;
   readonly files: FileReading;
+  /** Opens a form in the place of the details. */
+  readonly onOpen: (part: PanelPart) => void;
 }
 
 const fields: readonly InvoiceField[] = [
@@ -29,10 +33,11 @@ const fields: readonly InvoiceField[] = [
 ];
 
 /** The facts with where they were found, the client, what has happened, and what is seldom wanted. */
-export function PanelDetails({ panel, today, busy, actions, files }: PanelDetailsProps) {
+export function PanelDetails({ panel, today, busy, actions, files, onOpen }: PanelDetailsProps) {
   const factOf = (field: InvoiceField) => panel.facts.find((fact) => fact.field === field) ?? null;
   return (
     <div class="details">
+      <MoreActions invoice={panel.invoice} today={today} busy={busy} actions={actions} onOpen={onOpen} />
       <section>
         <h3>{text('panel_facts')}</h3>
         <dl>

@@ -1,17 +1,20 @@
 import { useSignal } from '@preact/signals';
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
+import type { CallResult } from '../../utils/domain/call-outcome.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
-import { amount, shortDay } from '../../utils/interface-text/format.ts';
+import type { Hold } from '../../utils/domain/hold.ts';
+import type { Money } from '../../utils/domain/money.ts';
+import { amount } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
-import { suggestionSentence } from '../../utils/interface-text/names.ts';
-import type { FactChanges, PanelView } from '../../utils/messages/views.ts';
+import type { CallCardView, FactChanges, PanelView } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
 import { nextStepLine } from '../follow-up/next-step-line.ts';
-import { Snooze } from '../follow-up/snooze.tsx';
+import { ReplySuggestion } from '../follow-up/reply-suggestion.tsx';
 import { badgeOf } from './badge-of.ts';
 import type { ClientChanges } from './client-details.tsx';
 import { Mark } from './mark.tsx';
 import { PanelDetails } from './panel-details.tsx';
+import { PanelForms, type PanelPart } from './panel-forms.tsx';
 import type { FileReading } from './read-file-buttons.tsx';
 import { ToneButtons } from './tone-buttons.tsx';
 
@@ -19,7 +22,13 @@ import { ToneButtons } from './tone-buttons.tsx';
 export interface PanelActions {
   readonly onTone: (tone: Tone) => void;
   readonly onMarkPaid: () => void;
-  readonly onSnooze: (until: CalendarDay) => void;
+  readonly onHold: (hold: Hold) => void;
+  readonly onLift: () => void;
+  readonly onPayment: (amount: Money, paidOn: CalendarDay) => void;
+  readonly onCall: (result: CallResult, note: string | null) => void;
+  readonly onPhone: (phone: string | null) => void;
+  /** Null where it could not be fetched. */
+  readonly callCard: () => Promise<CallCardView | null>;
   readonly onStopTracking: () => void;
   readonly onUndoEntry: (entryId: string) => void;
   /** The user's word on facts of the invoice; it wins for good. */
@@ -37,12 +46,12 @@ interface ThreadPanelProps {
 
 /** One tracked invoice in its thread: the standing in one line, the actions, and behind one press everything known. */
 export function ThreadPanel({ panel, today, busy, actions, files }: ThreadPanelProps) {
-  const open = useSignal<'nothing' | 'details' | 'snooze'>('nothing');
+  const open = useSignal<PanelPart>('nothing');
   const { invoice } = panel;
   const badge = badgeOf(invoice, today);
   const owed = invoice.standing !== 'paid' && invoice.standing !== 'closed';
   const detailsId = `details-${invoice.invoiceId}`;
-  const toggle = (part: 'details' | 'snooze') => {
+  const toggle = (part: PanelPart) => {
     open.value = open.value === part ? 'nothing' : part;
   };
   return (
@@ -84,29 +93,29 @@ export function ThreadPanel({ panel, today, busy, actions, files }: ThreadPanelP
           </Button>
         </div>
       </div>
-      {panel.suggestedReply && owed && (
-        <p class="quiet-words">
-          {suggestionSentence(
-            panel.suggestedReply.kind,
-            panel.suggestedReply.promiseDate && shortDay(panel.suggestedReply.promiseDate, today),
-          )}
-        </p>
-      )}
-      {open.value === 'snooze' && (
-        <Snooze
+      {invoice.hold?.kind === 'reply' && owed && (
+        <ReplySuggestion
+          reply={panel.suggestedReply}
           today={today}
-          onSnooze={(until) => {
-            open.value = 'nothing';
-            actions.onSnooze(until);
-          }}
-          onCancel={() => {
-            open.value = 'nothing';
-          }}
+          disabled={busy}
+          onHold={actions.onHold}
+          onOtherDay={() => toggle('promise')}
+          onMarkPaid={actions.onMarkPaid}
+          onLift={actions.onLift}
         />
       )}
+      <PanelForms
+        part={open.value}
+        panel={panel}
+        today={today}
+        actions={actions}
+        onClose={() => {
+          open.value = 'nothing';
+        }}
+      />
       <div id={detailsId} hidden={open.value !== 'details'}>
         {open.value === 'details' && (
-          <PanelDetails panel={panel} today={today} busy={busy} actions={actions} files={files} />
+          <PanelDetails panel={panel} today={today} busy={busy} actions={actions} files={files} onOpen={toggle} />
         )}
       </div>
     </article>

@@ -7,6 +7,7 @@ import controlStyles from '../controls/controls.css?inline';
 import { fileDrop } from '../controls/file-drop.ts';
 import { Notice, type NoticeText } from '../controls/notice.tsx';
 import { Question, type QuestionText } from '../controls/question.tsx';
+import followUpStyles from '../follow-up/follow-up.css?inline';
 import { FactChoices } from '../invoice/fact-choices.tsx';
 import { OfferToTrack } from '../invoice/offer-to-track.tsx';
 import markStyles from '../invoice/standing-mark.css?inline';
@@ -46,7 +47,7 @@ export interface ThreadOverlayActions {
   readonly onReadFile: (file: File) => void;
 }
 
-const styles = [tokens, controlStyles, markStyles, overlayStyles].join('\n');
+const styles = [tokens, controlStyles, markStyles, followUpStyles, overlayStyles].join('\n');
 
 /** Shows the overlay in its host and keeps it up to date with `state`; the returned function takes it out again. */
 export function showThreadOverlay(

@@ -1,10 +1,13 @@
-import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { amounts, dayInSentence } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
-import type { ClientLine as Line, TodayView } from '../../utils/messages/views.ts';
+import type { TodayView } from '../../utils/messages/views.ts';
+import { Button } from '../controls/button.tsx';
 import { Notice, type NoticeText } from '../controls/notice.tsx';
 import { AgingBar } from './aging-bar.tsx';
-import { type ClientActions, ClientLine } from './client-line.tsx';
+import type { ClientActions } from './client-actions.ts';
+import { ClientList } from './client-list.tsx';
+import { focusIn, type LastFocus, listKey, restoreFocus } from './keyboard.ts';
 import { Misses } from './misses.tsx';
 
 interface TodayListProps {
@@ -15,11 +18,15 @@ interface TodayListProps {
   readonly notice: NoticeText | null;
   readonly onSearch: (words: string) => void;
   readonly onCopyOutline: (outline: string) => void;
+  readonly onSettings: () => void;
   readonly actions: ClientActions;
 }
 
-/** What is owed and late, what to do today, what is coming or waiting: from top to bottom. */
-export function TodayList({ view, problem, search, notice, onSearch, onCopyOutline, actions }: TodayListProps) {
+/** What is owed and late, what to do today, what is coming or waiting: from top to bottom, by keyboard throughout. */
+export function TodayList(props: TodayListProps) {
+  const { view, problem, search, notice, onSearch, onCopyOutline, onSettings, actions } = props;
+  useKeys(notice?.undo ?? null);
+  useKeptFocus(view);
   return (
     <main>
       <h1 class="visually-hidden">{text('popup_title')}</h1>
@@ -44,53 +51,34 @@ export function TodayList({ view, problem, search, notice, onSearch, onCopyOutli
       <Notice notice={notice} />
       {view && <Lists view={view} search={search} actions={actions} />}
       {view && <Misses misses={view.misses} onCopyOutline={onCopyOutline} />}
+      <footer>
+        {view && view.trackedInvoices > 0 && <p class="quiet-words">{text('popup_keys')}</p>}
+        <Button weight="quiet" onPress={onSettings}>
+          {text('action_open_settings')}
+        </Button>
+      </footer>
     </main>
   );
 }
 
-function Lists({
-  view,
-  search,
-  actions,
-}: {
+interface ListsProps {
   readonly view: TodayView;
   readonly search: string;
   readonly actions: ClientActions;
-}) {
-  const { today } = view;
-  if (view.due.length + view.coming.length + view.waiting.length === 0 && search) {
-    return <p>{text('popup_nothing_found', { words: search })}</p>;
+}
+
+function Lists({ view, search, actions }: ListsProps) {
+  const { today, due, coming, waiting } = view;
+  if (due.length + coming.length + waiting.length === 0 && search.trim() !== '') {
+    return <p class="empty">{text('popup_nothing_found', { words: search })}</p>;
   }
   return (
     <>
-      {view.due.length === 0 && !search && <p class="empty">{emptyWords(view)}</p>}
-      <Part heading={text('popup_today')} lines={view.due} today={today} actions={actions} />
-      <Part heading={text('popup_coming')} lines={view.coming} today={today} actions={actions} />
-      <Part heading={text('popup_waiting')} lines={view.waiting} today={today} actions={actions} />
+      {due.length === 0 && search.trim() === '' && <p class="empty">{emptyWords(view)}</p>}
+      <ClientList heading={text('popup_today')} lines={due} today={today} actions={actions} />
+      <ClientList heading={text('popup_coming')} lines={coming} today={today} actions={actions} />
+      <ClientList heading={text('popup_waiting')} lines={waiting} today={today} actions={actions} />
     </>
-  );
-}
-
-interface PartProps {
-  readonly heading: string;
-  readonly lines: readonly Line[];
-  readonly today: CalendarDay;
-  readonly actions: ClientActions;
-}
-
-function Part({ heading, lines, today, actions }: PartProps) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h2>
-        {heading} <span class="quiet-words figures">{lines.length}</span>
-      </h2>
-      <ul class="clients">
-        {lines.map((line) => (
-          <ClientLine key={line.clientId} line={line} today={today} actions={actions} />
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -100,4 +88,37 @@ function emptyWords(view: TodayView): string {
   return next
     ? text('popup_nothing_today_next', { client: next.clientName, day: dayInSentence(next.next.dueDay, view.today) })
     : text('popup_nothing_today');
+}
+
+/** Keys work wherever the focus is. */
+function useKeys(undo: (() => void) | null): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isTrusted && !event.defaultPrevented && listKey(event, document, undo)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [undo]);
+}
+
+/** When an action takes its own button out of the list, the focus goes to what took its place, not to the top. */
+function useKeptFocus(view: TodayView | null): void {
+  const last = useRef<LastFocus | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: Event) => {
+      last.current = focusIn(document, target);
+    };
+    const onPointer = ({ target }: Event) => {
+      if (focusIn(document, target) === null) last.current = null;
+    };
+    document.addEventListener('focusin', remember);
+    document.addEventListener('pointerdown', onPointer);
+    return () => {
+      document.removeEventListener('focusin', remember);
+      document.removeEventListener('pointerdown', onPointer);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (last.current && document.activeElement === document.body) restoreFocus(document, last.current);
+  }, [view]);
 }

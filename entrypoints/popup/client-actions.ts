@@ -1,55 +1,104 @@
 import { browser } from 'wxt/browser';
 import type { NoticeText } from '../../components/controls/notice.tsx';
-import type { ClientActions } from '../../components/today/client-line.tsx';
+import { callNotice } from '../../components/follow-up/call-notice.ts';
+import type { ClientActions } from '../../components/today/client-actions.ts';
 import { today } from '../../utils/clock.ts';
 import { shortDay } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import { ask } from '../../utils/messages/ask.ts';
+import { Refused } from '../../utils/messages/ask-errors.ts';
 import type { ChangeAnswer } from '../../utils/messages/protocol.ts';
 import { newRequestId } from '../../utils/messages/request-id.ts';
+import type { ClientLine } from '../../utils/messages/views.ts';
 
 /** What the buttons of the popup do; every change is said with its undo. */
 export function clientActions(reload: () => Promise<void>, say: (notice: NoticeText | null) => void): ClientActions {
-  async function change(words: string, make: () => Promise<ChangeAnswer>): Promise<void> {
+  async function change(
+    words: string | ((answer: ChangeAnswer) => string),
+    make: (requestId: string) => Promise<ChangeAnswer>,
+    refused = text('error_not_saved'),
+  ): Promise<void> {
     try {
-      const { entryIds } = await make();
+      const answer = await make(newRequestId());
       await reload();
-      say({ words, undo: () => void change(text('notice_undone'), () => undo(entryIds)) });
-    } catch {
-      say({ words: text('error_not_saved') });
+      const said = typeof words === 'string' ? words : words(answer);
+      const { entryIds } = answer;
+      say(entryIds.length === 0 ? { words: said } : { words: said, undo: () => undo(entryIds) });
+    } catch (error) {
+      say({ words: error instanceof Refused && error.code === 'bad-request' ? refused : text('error_not_saved') });
     }
   }
 
-  const undo = (entryIds: readonly string[]) => ask('undo', { entryIds, requestId: newRequestId() });
+  const undo = (entryIds: readonly string[]) =>
+    void change(text('notice_undone'), (requestId) => ask('undo', { entryIds, requestId }));
+
+  const decide = {
+    'keep-chasing': (line: ClientLine) =>
+      change(text('notice_kept_chasing'), (requestId) =>
+        ask('skip-step', { clientId: line.clientId, stepId: line.next.stepId ?? 'decide', requestId }),
+      ),
+    'write-off': (line: ClientLine) =>
+      change(text('notice_written_off'), (requestId) =>
+        ask('close-invoices', { ...about(line), as: 'written-off', requestId }),
+      ),
+    'stop-chasing': (line: ClientLine) =>
+      change(text('notice_untracked'), (requestId) =>
+        ask('close-invoices', { ...about(line), as: 'untracked', requestId }),
+      ),
+  };
 
   return {
     async onTone(line, tone) {
-      const oldest = line.invoices[0];
-      if (!oldest) return;
-      const { url } = await ask('plan-draft', { invoiceId: oldest.invoiceId, tone });
-      if (url) await open(url);
+      for (const { invoiceId } of line.invoices) {
+        const { url } = await ask('plan-draft', { invoiceId, tone });
+        if (url) return open(url);
+      }
+      say({ words: text('notice_no_conversation') });
     },
     async onOpen(line) {
       if (line.threadUrl) await open(line.threadUrl);
+      else say({ words: text('notice_no_conversation') });
     },
-    onMarkPaid: (invoice) =>
-      void change(text('notice_marked_paid'), () =>
-        ask('mark-paid', { invoiceId: invoice.invoiceId, requestId: newRequestId() }),
+    onMarkPaid: ({ invoiceId }) =>
+      void change(text('notice_marked_paid'), (requestId) => ask('mark-paid', { invoiceId, requestId })),
+    onHold: (line, hold) =>
+      void change(text('notice_held', { day: shortDay(hold.until, today()) }), (requestId) =>
+        ask('place-hold', { ...(hold.kind === 'snooze' ? wholeClient(line) : about(line)), hold, requestId }),
       ),
-    onSnooze: (line, until) =>
-      void change(text('notice_held', { day: shortDay(until, today()) }), () =>
-        ask('place-hold', {
-          clientId: line.clientId,
-          invoiceIds: [],
-          hold: { kind: 'snooze', until },
-          requestId: newRequestId(),
-        }),
+    onLift: (line) =>
+      void change(text('notice_lifted'), (requestId) => ask('lift-holds', { ...about(line), requestId })),
+    onPayment: (line, amount, paidOn) =>
+      void change(
+        text('notice_payment_noted'),
+        (requestId) => ask('note-payment', { ...about(line), amount, paidOn, requestId }),
+        text('error_bad_amount'),
       ),
-    onSkip: (line, stepId) =>
-      void change(text('notice_skipped'), () =>
-        ask('skip-step', { clientId: line.clientId, stepId, requestId: newRequestId() }),
+    onSkip: ({ clientId }, stepId) =>
+      void change(text('notice_skipped'), (requestId) => ask('skip-step', { clientId, stepId, requestId })),
+    onDecide: (line, decision) => void decide[decision](line),
+    onCall: ({ clientId }, result, note) =>
+      void change(
+        ({ invoice }) => callNotice(result.outcome, invoice?.hold?.until ?? null, today()),
+        (requestId) => ask('record-call', { clientId, result, note, requestId }),
       ),
+    onPhone: ({ clientId }, phone) =>
+      void change(
+        text('notice_phone_saved'),
+        (requestId) => ask('set-phone', { clientId, phone, requestId }),
+        text('error_bad_phone'),
+      ),
+    callCard: ({ clientId }) => ask('call-card', { clientId }).catch(() => null),
   };
+}
+
+/** The invoices a line shows: what is decided about them is not decided about others of the client's. */
+function about({ clientId, invoices }: ClientLine) {
+  return { clientId, invoiceIds: invoices.map(({ invoiceId }) => invoiceId) };
+}
+
+/** A pause is from the client as a whole, whatever falls due meanwhile. */
+function wholeClient({ clientId }: ClientLine) {
+  return { clientId, invoiceIds: [] };
 }
 
 async function open(url: string): Promise<void> {

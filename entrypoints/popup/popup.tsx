@@ -1,5 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { NoticeText } from '../../components/controls/notice.tsx';
 import { TodayList } from '../../components/today/today-list.tsx';
 import { interfaceLocale, text } from '../../utils/interface-text/message.ts';
@@ -34,10 +35,19 @@ export function Popup() {
   });
   useEffect(() => {
     document.documentElement.lang = interfaceLocale();
+    document.title = `Fairdue: ${text('popup_title')}`;
     const open = new AbortController();
     onChange(() => void load(), open.signal);
     return () => open.abort();
   }, []);
+
+  const actions = useMemo(
+    () =>
+      clientActions(load, (said) => {
+        notice.value = said;
+      }),
+    [],
+  );
 
   return (
     <TodayList
@@ -52,9 +62,8 @@ export function Popup() {
         await navigator.clipboard.writeText(outline);
         notice.value = { words: text('notice_copied') };
       }}
-      actions={clientActions(load, (said) => {
-        notice.value = said;
-      })}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+      actions={actions}
     />
   );
 }

@@ -22,7 +22,7 @@ beforeEach(async () => {
   await append(desk.db, 'track', [tracked()]);
 });
 
-const before = () => todaysList(desk, { search: '' });
+const list = () => todaysList(desk, { search: '' });
 const called = (result: CallResult, requestId = 'c1', note: string | null = null) =>
   recordCall(desk, { clientId, result, note, requestId });
 
@@ -40,16 +40,16 @@ describe('a call', () => {
     [{ outcome: 'paid' }, 'pending-payment'],
     [{ outcome: 'refuses' }, null],
   ])('%o is noted once with its hold, and undone as one', async (result, held) => {
-    const list = await before();
+    const first = await list();
     const answer = await called(result);
     expect(answer.entryIds).toEqual(held ? ['c1#0', 'c1#1'] : ['c1#0']);
     expect(answer.invoice?.hold?.kind ?? null).toBe(held);
     expect(await called(result)).toEqual(answer);
-    const after = await before();
+    const after = await list();
     expect(after.due).toEqual([]);
     expect(after.waiting.length).toBe(held ? 1 : 0);
     await undo(desk, { entryIds: answer.entryIds, requestId: 'u1' });
-    expect(await before()).toEqual(list);
+    expect(await list()).toEqual(first);
   });
 
   it('keeps the user’s note with the hold', async () => {
@@ -84,9 +84,9 @@ describe('a call', () => {
       fact: { kind: 'contact-made', channel: 'mail', stepId, stage: 'polite', origin: 'fairdue' } as const,
     });
     await append(desk.db, 'sent', [reminded(-10, 'polite-1'), reminded(-5, 'polite-2')]);
-    expect((await before()).due[0]?.next).toMatchObject({ stepId: 'call-1', channel: 'call' });
+    expect((await list()).due[0]?.next).toMatchObject({ stepId: 'call-1', channel: 'call' });
     await called({ outcome: 'voicemail' });
-    expect((await before()).coming[0]?.next).toMatchObject({ stepId: 'firm-1', stage: 'firm' });
+    expect((await list()).coming[0]?.next).toMatchObject({ stepId: 'firm-1', stage: 'firm' });
   });
 });
 
@@ -100,7 +100,7 @@ describe('the call card', () => {
   it('takes a number, changes it, takes it away, and each can be undone', async () => {
     const set = await setPhone(desk, { clientId, phone: ' +44 20 7946 0000 ', requestId: 'n1' });
     expect((await callCard(desk, { clientId })).phone).toBe('+44 20 7946 0000');
-    expect((await before()).due[0]?.phone).toBe('+44 20 7946 0000');
+    expect((await list()).due[0]?.phone).toBe('+44 20 7946 0000');
     expect((await setPhone(desk, { clientId, phone: '+44 20 7946 0000', requestId: 'n2' })).entryIds).toEqual([]);
     await undo(desk, { entryIds: set.entryIds, requestId: 'u' });
     expect((await callCard(desk, { clientId })).phone).toBeNull();
@@ -128,12 +128,12 @@ describe('a payment', () => {
     });
 
   it('of a part lowers the balance, holds what is left, and is undone', async () => {
-    const list = await before();
+    const first = await list();
     const { entryIds, invoice } = await paid(100_000);
     expect(invoice).toMatchObject({ standing: 'held', amountDue: money(140_000, 'EUR') });
     expect(await paid(100_000)).toMatchObject({ entryIds });
     await undo(desk, { entryIds, requestId: 'u1' });
-    expect(await before()).toEqual(list);
+    expect(await list()).toEqual(first);
   });
 
   it('of the whole closes the invoice on the day the money came', async () => {
@@ -161,12 +161,12 @@ describe('a payment', () => {
 
 describe('deciding at the end', () => {
   it.each(['written-off', 'cancelled', 'untracked'] as const)('%s closes what is owed, and is undone', async (as) => {
-    const list = await before();
+    const first = await list();
     const { entryIds } = await closeInvoices(desk, { clientId, invoiceIds: [], as, requestId: 'w1' });
-    expect(await before()).toMatchObject({ due: [], coming: [], waiting: [] });
+    expect(await list()).toMatchObject({ due: [], coming: [], waiting: [] });
     expect((await closeInvoices(desk, { clientId, invoiceIds: [], as, requestId: 'w2' })).entryIds).toEqual([]);
     await undo(desk, { entryIds, requestId: 'u1' });
-    expect(await before()).toEqual(list);
+    expect(await list()).toEqual(first);
   });
 });
 
@@ -174,10 +174,10 @@ describe('lifting holds', () => {
   it('lets the client come up again, and is undone', async () => {
     const hold = { kind: 'dispute', until: addDays(today, 14) } as const;
     await placeHold(desk, { clientId, invoiceIds: [], hold, requestId: 'h1' });
-    expect((await before()).waiting).toHaveLength(1);
+    expect((await list()).waiting).toHaveLength(1);
     const { entryIds } = await liftHolds(desk, { clientId, invoiceIds: [], requestId: 'l1' });
-    expect((await before()).due).toHaveLength(1);
+    expect((await list()).due).toHaveLength(1);
     await undo(desk, { entryIds, requestId: 'u1' });
-    expect((await before()).waiting).toHaveLength(1);
+    expect((await list()).waiting).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import type { FileRefusal } from '../detection/refusal.ts';
 import type { Stage, Tone } from '../domain/follow-up/ladder.ts';
 import type { HoldKind } from '../domain/hold.ts';
 import type { DueDateSource, InvoiceField } from '../domain/invoice.ts';
+import type { CallOutcome } from '../domain/journal-entry.ts';
 import type { Language } from '../domain/language.ts';
 import type { ReplyKind } from '../domain/reply.ts';
 
@@ -47,6 +48,10 @@ export function stepName(stepId: string | null): string {
 
 export function holdName(kind: HoldKind): string {
   return plainText(`hold_${underscored(kind)}`);
+}
+
+export function callOutcomeName(outcome: CallOutcome): string {
+  return plainText(`call_outcome_${underscored(outcome)}`);
 }
 
 export function stageName(stage: Stage): string {

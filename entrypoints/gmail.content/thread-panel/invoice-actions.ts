@@ -1,3 +1,4 @@
+import { callNotice } from '../../../components/follow-up/call-notice.ts';
 import type { PanelActions } from '../../../components/invoice/thread-panel.tsx';
 import { today } from '../../../utils/clock.ts';
 import { shortDay } from '../../../utils/interface-text/format.ts';
@@ -20,14 +21,16 @@ export function invoiceActions(
 ): PanelActions {
   const { ask } = tools;
   const { invoiceId, clientId } = panel.invoice;
+  const about = { clientId, invoiceIds: [invoiceId] };
 
   /** Runs `change` and says `words` with an undo of what it wrote. */
-  const change = (words: string, make: () => Promise<ChangeAnswer>) =>
+  const change = (words: string | ((answer: ChangeAnswer) => string), make: () => Promise<ChangeAnswer>) =>
     void state
       .run(async () => {
-        const { entryIds } = await make();
+        const answer = await make();
         await refresh();
-        state.say({ words, undo: () => undo(entryIds) });
+        const said = typeof words === 'string' ? words : words(answer);
+        state.say({ words: said, undo: () => undo(answer.entryIds) });
       })
       .catch(() => {});
 
@@ -52,15 +55,23 @@ export function invoiceActions(
         .catch(() => {}),
     onMarkPaid: () =>
       change(text('notice_marked_paid'), () => ask('mark-paid', { invoiceId, requestId: newRequestId() })),
-    onSnooze: (until) =>
-      change(text('notice_held', { day: shortDay(until, today()) }), () =>
-        ask('place-hold', {
-          clientId,
-          invoiceIds: [invoiceId],
-          hold: { kind: 'snooze', until },
-          requestId: newRequestId(),
-        }),
+    onHold: (hold) =>
+      change(text('notice_held', { day: shortDay(hold.until, today()) }), () =>
+        ask('place-hold', { ...about, hold, requestId: newRequestId() }),
       ),
+    onLift: () => change(text('notice_lifted'), () => ask('lift-holds', { ...about, requestId: newRequestId() })),
+    onPayment: (amount, paidOn) =>
+      change(text('notice_payment_noted'), () =>
+        ask('note-payment', { ...about, amount, paidOn, requestId: newRequestId() }),
+      ),
+    onCall: (result, note) =>
+      change(
+        ({ invoice }) => callNotice(result.outcome, invoice?.hold?.until ?? null, today()),
+        () => ask('record-call', { clientId, result, note, requestId: newRequestId() }),
+      ),
+    onPhone: (phone) =>
+      change(text('notice_phone_saved'), () => ask('set-phone', { clientId, phone, requestId: newRequestId() })),
+    callCard: () => ask('call-card', { clientId }).catch(() => null),
     onStopTracking: () =>
       change(text('notice_untracked'), () => ask('stop-tracking', { invoiceId, requestId: newRequestId() })),
     onUndoEntry: (entryId) => undo([entryId]),

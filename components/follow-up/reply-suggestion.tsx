@@ -1,0 +1,65 @@
+import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
+import type { Hold } from '../../utils/domain/hold.ts';
+import { promiseHold, usualHold } from '../../utils/domain/hold-for.ts';
+import { shortDay } from '../../utils/interface-text/format.ts';
+import { text } from '../../utils/interface-text/message.ts';
+import { suggestionSentence } from '../../utils/interface-text/names.ts';
+import type { SuggestedReply } from '../../utils/messages/views.ts';
+import { Button } from '../controls/button.tsx';
+
+interface ReplySuggestionProps {
+  /** Null where nobody can tell what the reply says. */
+  readonly reply: SuggestedReply | null;
+  readonly today: CalendarDay;
+  readonly disabled: boolean;
+  readonly onHold: (hold: Hold) => void;
+  readonly onOtherDay: () => void;
+  readonly onMarkPaid: (() => void) | null;
+  readonly onLift: () => void;
+}
+
+/** What the client's reply seems to say, with the user's word on it in one press. */
+export function ReplySuggestion(props: ReplySuggestionProps) {
+  const { reply, today, disabled, onHold, onOtherDay, onMarkPaid, onLift } = props;
+  const hold = reply && holdOf(reply, today);
+  const promised = reply?.kind === 'promise';
+  return (
+    <div class="suggestion">
+      <p>{suggestionSentence(reply?.kind ?? null, reply?.promiseDate ? shortDay(reply.promiseDate, today) : null)}</p>
+      <div class="actions">
+        {hold && (
+          <Button weight="main" disabled={disabled} onPress={() => onHold(hold)}>
+            {hold.kind === 'pending-payment' ? text('action_payment_pending') : text('action_confirm')}
+          </Button>
+        )}
+        {promised && (
+          <Button weight={hold ? 'plain' : 'main'} disabled={disabled} onPress={onOtherDay}>
+            {hold ? text('action_other_day') : text('action_promised')}
+          </Button>
+        )}
+        {reply?.kind === 'already-paid' && onMarkPaid && (
+          <Button disabled={disabled} onPress={onMarkPaid}>
+            {text('action_mark_paid')}
+          </Button>
+        )}
+        <Button weight="quiet" disabled={disabled} onPress={onLift}>
+          {text('action_lift_hold')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The hold that the reply becomes by the user's yes; null where there is nothing to say yes to. */
+function holdOf({ kind, promiseDate }: SuggestedReply, today: CalendarDay): Hold | null {
+  switch (kind) {
+    case 'promise':
+      return promiseDate && promiseDate >= today ? promiseHold(promiseDate, today) : null;
+    case 'dispute':
+      return usualHold('dispute', today);
+    case 'already-paid':
+      return usualHold('pending-payment', today);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,23 @@
+import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
+import type { CallResult } from '../../utils/domain/call-outcome.ts';
+import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
+import type { Hold } from '../../utils/domain/hold.ts';
+import type { Money } from '../../utils/domain/money.ts';
+import type { CallCardView, ClientLine, InvoiceView } from '../../utils/messages/views.ts';
+import type { Decision } from '../follow-up/decide.tsx';
+
+/** What a person can do with a client in the list. Each change is said with its undo. */
+export interface ClientActions {
+  readonly onTone: (line: ClientLine, tone: Tone) => void;
+  readonly onOpen: (line: ClientLine) => void;
+  readonly onMarkPaid: (invoice: InvoiceView) => void;
+  readonly onHold: (line: ClientLine, hold: Hold) => void;
+  readonly onLift: (line: ClientLine) => void;
+  readonly onPayment: (line: ClientLine, amount: Money, paidOn: CalendarDay) => void;
+  readonly onSkip: (line: ClientLine, stepId: string) => void;
+  readonly onDecide: (line: ClientLine, decision: Decision) => void;
+  readonly onCall: (line: ClientLine, result: CallResult, note: string | null) => void;
+  readonly onPhone: (line: ClientLine, phone: string | null) => void;
+  /** Null where it could not be fetched. */
+  readonly callCard: (line: ClientLine) => Promise<CallCardView | null>;
+}
