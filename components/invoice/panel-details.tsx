@@ -38,7 +38,7 @@ export function PanelDetails({ panel, today, busy, actions, files, onOpen }: Pan
   return (
     <div class="details">
       <MoreActions invoice={panel.invoice} today={today} busy={busy} actions={actions} onOpen={onOpen} />
-      <section>
+      <section class="facts">
         <h3>{text('panel_facts')}</h3>
         <dl>
           {fields
