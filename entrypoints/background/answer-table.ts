@@ -6,6 +6,7 @@ import { declineOffer } from './answers/decline-offer.ts';
 import { describeClient } from './answers/describe-client.ts';
 import { ledgerHealth, restoreFromCopy } from './answers/ledger-care.ts';
 import { liftHolds } from './answers/lift-holds.ts';
+import { mailboxAddress, nameMailbox } from './answers/mailbox-address.ts';
 import { mailboxes } from './answers/mailboxes.ts';
 import { markPaid } from './answers/mark-paid.ts';
 import { noteMiss } from './answers/note-miss.ts';
@@ -59,6 +60,8 @@ const table: Table = {
   undo,
   'todays-list': todaysList,
   'note-miss': noteMiss,
+  'mailbox-address': mailboxAddress,
+  'name-mailbox': nameMailbox,
   'read-preferences': readPreferences,
   'change-preferences': changePreferences,
   mailboxes,

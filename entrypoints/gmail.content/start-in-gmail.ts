@@ -5,6 +5,7 @@ import { openGmailPage } from '../../utils/pages/gmail/page.ts';
 import { badgeRows } from './features/badge-rows.ts';
 import { noteSentMails } from './features/note-sent-mails.ts';
 import { showThreadPanel } from './features/show-thread-panel.ts';
+import { mailboxAccount } from './mailbox-account.ts';
 import { pendingNotes } from './pending-notes.ts';
 import { stepBackLater } from './step-back.ts';
 import { threadNotices } from './thread-notices.ts';
@@ -42,6 +43,7 @@ export function startInGmail(): void {
   };
   const tools: Tools = {
     page,
+    mailbox: mailboxAccount(page, tell),
     signal: life.signal,
     ask: tell,
     onChange: (changed) => onChange(changed, life.signal),

@@ -1,5 +1,6 @@
 import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
 import type { MailPage } from '../../utils/pages/mail-page.ts';
+import type { MailboxAccount } from './mailbox-account.ts';
 import type { PendingNotes } from './pending-notes.ts';
 import type { ThreadNotices } from './thread-notices.ts';
 import type { WrittenDrafts } from './written-drafts.ts';
@@ -7,6 +8,7 @@ import type { WrittenDrafts } from './written-drafts.ts';
 /** What every feature in Gmail is given. Aborting the signal ends it and takes everything of it out of the page. */
 export interface Tools {
   readonly page: MailPage;
+  readonly mailbox: MailboxAccount;
   readonly signal: AbortSignal;
   /** Asks the background. Rejects with `NotAnswered` or `ContextGone`. */
   readonly ask: <R extends Request>(request: R, payload: Ask<R>) => Promise<Answer<R>>;

@@ -108,6 +108,7 @@ function settingsOf(
     permId: 'mixed',
     bottomBars: 2,
     undoSeconds: 10,
+    namesAccount: true,
     pageSize: 50,
     ...chosen,
     ...perAccount?.[account],

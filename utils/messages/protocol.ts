@@ -139,6 +139,9 @@ export interface Protocol {
   'todays-list': { ask: { search: string }; answer: TodayView };
   /** A part of a site that was looked for and not found. */
   'note-miss': { ask: { site: 'gmail' | 'paypal'; part: string; outline: string }; answer: null };
+  /** The address the user gave for a mailbox whose page does not say it, by its place, such as `u/0`. */
+  'mailbox-address': { ask: { mailbox: string }; answer: { address: string | null } };
+  'name-mailbox': { ask: { mailbox: string; address: string }; answer: null };
   'read-preferences': { ask: Record<never, never>; answer: Preferences };
   /** Keeps what was changed and gives the whole; the follow-ups move where the new rules put them. */
   'change-preferences': { ask: { changes: Partial<Preferences> }; answer: Preferences };

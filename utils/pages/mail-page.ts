@@ -10,6 +10,10 @@ import type { PageMiss } from './misses.ts';
 export interface MailPage {
   /** The mailbox's own address in lower case, or null where the page does not say it (yet). */
   account(): string | null;
+  /** As `account`, with some seconds of patience for a page that is still being drawn. */
+  accountSoon(): Promise<string | null>;
+  /** The user's word for a page that does not say it. What the page says stands before it. */
+  tellAccount(address: string): void;
   /** Where the page's address says we are. The page itself may still show the thread before. */
   where(): MailWhere;
   /** The list rows that stand in the page now, hidden lists left out. */
@@ -35,7 +39,7 @@ export interface MailPage {
 
 /** The values of `data-fairdue` that stand in a row or a thread. */
 export type RowHostKind = 'row-badge';
-export type ThreadHostKind = 'thread-panel' | 'offer-to-track';
+export type ThreadHostKind = 'thread-panel' | 'offer-to-track' | 'ask-account';
 
 /** A thread in a list. One object lives as long as its row shows this thread. */
 export interface MailRow {

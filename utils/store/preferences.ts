@@ -24,6 +24,8 @@ export interface Preferences {
   readonly ownBusiness: string | null;
   /** Own addresses besides the mailbox's own, lower case, by mailbox. */
   readonly ownAddresses: Readonly<Record<string, readonly string[]>>;
+  /** The addresses the user gave for mailboxes whose page does not say it, by their place, such as `u/0`. */
+  readonly mailboxAddresses: Readonly<Record<string, string>>;
   /** How to pay, in the user's words: a bank account, a payment page. */
   readonly wayToPay: string | null;
   /** Drafts in this language whatever the client's; null follows the client. */
@@ -45,6 +47,7 @@ export const defaultPreferences: Preferences = {
   ownName: null,
   ownBusiness: null,
   ownAddresses: {},
+  mailboxAddresses: {},
   wayToPay: null,
   draftLanguage: null,
   ladder: defaultLadder,
@@ -70,6 +73,7 @@ export const preferenceShapes: { readonly [K in keyof Preferences]: Shape<Prefer
   ownName: nullable(text(200)),
   ownBusiness: nullable(text(200)),
   ownAddresses: mapOf(isAddress, listOf(isAddress, 50), 50),
+  mailboxAddresses: mapOf(text(200), isAddress, 50),
   wayToPay: nullable(text(2_000)),
   draftLanguage: nullable(isLanguage),
   ladder: record<Ladder>({ id: isId, steps: listOf(isStep, 100) }),

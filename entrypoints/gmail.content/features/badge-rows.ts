@@ -10,7 +10,7 @@ import { quietly } from '../quietly.ts';
 import type { Tools } from '../tools.ts';
 
 /** Puts a badge into each list row of a tracked invoice. One message to the background per burst of rows. */
-export function badgeRows({ page, ask, onChange, signal }: Tools): void {
+export function badgeRows({ page, mailbox, ask, onChange, signal }: Tools): void {
   /** Every row that stands in the page, in lists that are hidden behind an open thread as well. */
   const standing = new Set<MailRow>();
   page.watchRows((rows) => {
@@ -25,8 +25,9 @@ export function badgeRows({ page, ask, onChange, signal }: Tools): void {
   }
 
   async function badge(rows: readonly MailRow[]): Promise<void> {
-    const account = page.account();
-    if (!account || rows.length === 0) return;
+    if (rows.length === 0) return;
+    const account = page.account() ?? (await mailbox.known());
+    if (!account) return;
     const threadIds = [...new Set(rows.map((row) => row.threadId))];
     const standings = await ask('standings-of-threads', { account, threadIds });
     for (const row of rows) if (!row.gone.aborted) draw(row, standings[row.threadId] ?? []);

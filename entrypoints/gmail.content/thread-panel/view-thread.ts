@@ -7,6 +7,7 @@ import type { Answer } from '../../../utils/messages/protocol.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { Tools } from '../tools.ts';
+import { askAccount } from './ask-account.ts';
 import { insertDraft } from './insert-draft.ts';
 import { invoiceActions } from './invoice-actions.ts';
 import { invoiceFiles } from './invoice-files.ts';
@@ -31,6 +32,7 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   let reading: Promise<void> | null = null;
   let readAgain = false;
   let plannedAsked = false;
+  let isAsked = false;
   const seen = messagesOnOpening();
   const files = invoiceFiles(tools, thread, { refresh, state: () => state });
   /** Entries that tracked something and were told of: each is told once. */
@@ -58,16 +60,25 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
 
   async function read(): Promise<void> {
     await tools.pendingNotes.settled();
-    const account = page.account();
-    if (!account || thread.gone.aborted) return;
+    const account = await tools.mailbox.known();
+    if (thread.gone.aborted) return;
+    if (!account) return askOnce();
+    const inPage = thread.read({ account, ownAddresses: [] });
+    if (!tools.mailbox.fits(inPage)) return;
     const requestId = `read:${account}:${thread.threadId}:${newRequestId()}`;
     const answer = await ask('read-thread', {
-      thread: seen.since(thread.read({ account, ownAddresses: [] })),
+      thread: seen.since(inPage),
       requestId,
     });
     if (thread.gone.aborted) return;
     show(answer);
     if (answer.kind === 'tracked') await insertPlanned(account, answer);
+  }
+
+  function askOnce(): void {
+    if (isAsked) return;
+    isAsked = true;
+    takeOut = askAccount(tools, thread, refresh);
   }
 
   function show(answer: ThreadAnswer): void {

@@ -28,6 +28,13 @@ function start(listener: Listener, signal: AbortSignal): void {
     const page = openGmailPage(document, { onMiss: () => {} }, signal);
     badgeRows({
       page,
+      mailbox: {
+        known: async () => null,
+        name: async () => {},
+        decline() {},
+        isDeclined: () => true,
+        fits: () => true,
+      },
       signal,
       ask: standings,
       onChange: () => {},

@@ -27,6 +27,8 @@ export interface ReplicaSettings {
   readonly bottomBars: 1 | 2;
   /** How long the toast with Undo stays. */
   readonly undoSeconds: number;
+  /** False where neither the account's button nor the title names the mailbox's address. */
+  readonly namesAccount: boolean;
   /** Rows on a page. */
   readonly pageSize: number;
 }

@@ -169,6 +169,11 @@ const guards: { readonly [R in Request]: Guard<R> } = {
     askers: sites,
     payload: record<Ask<'note-miss'>>({ site: oneOf(sites), part: isId, outline: text(20_000) }),
   },
+  'mailbox-address': { askers: ['gmail'], payload: record<Ask<'mailbox-address'>>({ mailbox: text(200) }) },
+  'name-mailbox': {
+    askers: ['gmail'],
+    payload: record<Ask<'name-mailbox'>>({ mailbox: text(200), address: isAddress }),
+  },
   'read-preferences': { askers: ['screen'], payload: isEmpty },
   'change-preferences': {
     askers: ['screen'],

@@ -34,10 +34,16 @@ export function openGmailPage(document: Document, options: MailPageOptions, sign
   const rows = listRows(around, signal);
   const view = document.defaultView;
   for (const type of ['hashchange', 'popstate']) view?.addEventListener(type, watch.lookAgain, { signal });
-  const account = rememberedAccount(document, misses);
+  const fromPage = rememberedAccount(document, misses);
+  let told: string | null = null;
+  const account = () => fromPage() ?? told;
 
   return {
     account,
+    accountSoon: () => waitFor(watch, account, longestStart, signal),
+    tellAccount(address) {
+      told = address;
+    },
     where: () => whereIn(document.location),
     rows: () => rows.all(),
     watchRows(onRows, until) {

@@ -92,7 +92,7 @@ function accountButton({ words, settings }: ReplicaPage): HTMLElement {
       role: 'button',
       tabindex: '0',
       'aria-expanded': 'false',
-      'aria-label': `${words.account}: ${name}  \n(${email})`,
+      'aria-label': settings.namesAccount ? `${words.account}: ${name}  \n(${email})` : words.account,
     },
     span('gb_initial', name.slice(0, 1)),
   );

@@ -5,7 +5,8 @@ import type { Route } from './route.ts';
 /** What the tab is called: the thread's subject or the list's name, then the address. */
 export function pageTitleOf(page: ReplicaPage, route: Route, thread: Thread | null, unread: number): string {
   const name = thread ? thread.subject : listNameOf(page, route, unread);
-  return `${name} - ${page.settings.mailbox.owner.email} - Gmail`;
+  const { namesAccount, mailbox } = page.settings;
+  return namesAccount ? `${name} - ${mailbox.owner.email} - Gmail` : `${name} - Gmail`;
 }
 
 function listNameOf({ words }: ReplicaPage, route: Route, unread: number): string {
