@@ -1,3 +1,5 @@
+import { noticeReading } from './billing-mail/notice-reading.ts';
+import { readPaymentNotice } from './billing-mail/read-payment-notice.ts';
 import { readDocument } from './facts/document.ts';
 import { documentWordsIn, type Remark, remarksIn } from './facts/document-words.ts';
 import { findSubject } from './facts/find-subject.ts';
@@ -10,7 +12,7 @@ import { findPaymentLink } from './mail/payment-link.ts';
 import { completedFromHistory } from './mail/quoted-facts.ts';
 import { readReply } from './mail/read-reply.ts';
 import { splitMail } from './mail/split-mail.ts';
-import type { MailContext } from './mail/whose-mail.ts';
+import { directionOf, type MailContext } from './mail/whose-mail.ts';
 import type { InvoiceReading, MailMessage, Reading } from './reading.ts';
 
 /** A subject longer than this is no subject. */
@@ -22,6 +24,8 @@ const longestSubject = 500;
  * hostile and nothing in it is acted on.
  */
 export function readMail(message: MailMessage, context: MailContext): Reading {
+  const notice = readPaymentNotice(message);
+  if (notice) return noticeReading(notice, directionOf(message, context));
   const parts = splitMail(message.body);
   const attachments = readAttachmentNames(message.attachmentNames);
   const subject = message.subject.slice(0, longestSubject);

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { readPaymentNotice } from './billing-mail/read-payment-notice.ts';
 import { documentWordsIn } from './facts/document-words.ts';
 import { found } from './facts/found.ts';
 import { guessLanguage } from './languages/guess-language.ts';
@@ -39,7 +40,8 @@ export function readThread(thread: MailThread, known: ThreadContext = {}): Threa
       const only = invoices.length === 1 ? invoices[0] : undefined;
       ownMessagesAfter.push({ ...at, confirmsPaid: only !== undefined && confirmsPaid(message, only.invoice) });
     }
-    if (direction === 'received' && !isBounce(message)) {
+    // A provider's notice is nobody's answer.
+    if (direction === 'received' && !isBounce(message) && readPaymentNotice(message) === null) {
       const reply = readReply(message, invoices[0]?.language ?? language);
       // An absence is nobody's answer: it must not hold a reminder back.
       if (reply.kind !== 'out-of-office') replies.push({ ...at, from: message.from, ...reply });
