@@ -3,7 +3,7 @@ import type { InvoicePlace } from '../domain/invoice.ts';
 import type { JournalEntry } from '../domain/journal-entry.ts';
 import type { ClientStanding, InvoiceStanding } from '../domain/standing.ts';
 import { type Ledger, type LedgerStore, type Reading, reading } from './database.ts';
-import { placeKey } from './ids.ts';
+import { placeKey, plainNumber } from './ids.ts';
 import { type Preferences, readPreferences } from './preferences.ts';
 import { entriesOfClient } from './read-journal.ts';
 
@@ -13,6 +13,8 @@ export interface LookUp {
   readonly invoiceIds?: readonly string[];
   readonly places?: readonly InvoicePlace[];
   readonly entryIds?: readonly string[];
+  /** Whoever has an invoice of that number, in whatever mailbox. */
+  readonly invoiceNumbers?: readonly string[];
 }
 
 /** A client with the journal the standing was folded from. */
@@ -28,6 +30,9 @@ export interface Current {
   readonly clients: readonly CurrentClient[];
   readonly preferences: Preferences;
 }
+
+/** More invoices than this do not share a number; a common word in their place must not read the whole ledger. */
+const mostOfOneNumber = 1_000;
 
 const stores: readonly LedgerStore[] = ['journal', 'invoices', 'preferences'];
 
@@ -69,6 +74,9 @@ async function clientIdsOf(transaction: Reading, lookUp: LookUp): Promise<string
       (await invoices.index('by-id').getAll(id)).map((row) => row.clientId),
     ),
     ...(lookUp.entryIds ?? []).map(async (id) => [(await journal.get(id))?.clientId]),
+    ...(lookUp.invoiceNumbers ?? []).map(async (number) =>
+      (await invoices.index('by-word').getAll(plainNumber(number), mostOfOneNumber)).map((row) => row.clientId),
+    ),
     ...(lookUp.places ?? []).map(async (place) =>
       (await invoices.index('by-place').getAll(placeKey(place))).map((row) => row.clientId),
     ),

@@ -1,13 +1,16 @@
 import type { MailThread } from '../../../utils/detection/reading.ts';
+import type { JournalEntry } from '../../../utils/domain/journal-entry.ts';
+import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
 import type { Ask, ThreadAnswer } from '../../../utils/messages/protocol.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
-import type { Current } from '../../../utils/store/current.ts';
+import type { Current, LookUp } from '../../../utils/store/current.ts';
 import { policyOf } from '../../../utils/store/preferences.ts';
 import { type Desk, look, makeChange } from '../desk.ts';
 import { offerView } from '../views/offer-view.ts';
 import { panelView } from '../views/panel-view.ts';
 import { isDeclined, knownInvoice, noticedInvoices, trackedKey } from './noticed-invoices.ts';
 import { noticedMessages } from './noticed-messages.ts';
+import { closedByNotices, type NoticeToUser, noticedPayment, noticeLookUp, noticesToUser } from './noticed-payments.ts';
 import { type OwnThread, readAsOwn } from './read-as-own.ts';
 import { trackedIn } from './standings-of-threads.ts';
 import { type InvoiceFound, threadLookUp } from './thread-clients.ts';
@@ -18,9 +21,12 @@ import { type InvoiceFound, threadLookUp } from './thread-clients.ts';
  */
 export async function readThread(desk: Desk, { thread }: Pick<Ask<'read-thread'>, 'thread'>): Promise<ThreadAnswer> {
   const own = await readAsOwn(desk, thread);
-  await note(desk, own, (current) => noticedInvoices(own, current));
-  await note(desk, own, (current) => noticedMessages(own, current, desk.today()));
-  return threadAnswer(desk, own, await look(desk, threadLookUp(own)));
+  await note(desk, threadLookUp(own), (current) => noticedInvoices(own, current));
+  await note(desk, threadLookUp(own), (current) => noticedMessages(own, current, desk.today()));
+  const notices = noticesToUser(own.thread);
+  await notePayments(desk, notices);
+  const lookUp = { ...threadLookUp(own), entryIds: notices.map(({ key }) => key) };
+  return threadAnswer(desk, own, notices, await look(desk, lookUp));
 }
 
 /** The invoice a thread would be offered for; null where there is none, or the user has said no. */
@@ -33,8 +39,7 @@ function offeredInvoice({ thread, reading }: OwnThread, current: Current): Invoi
 }
 
 /** Most readings find nothing new: they are answered without a write. */
-async function note(desk: Desk, own: OwnThread, factsOf: (current: Current) => readonly NewFact[]): Promise<void> {
-  const lookUp = threadLookUp(own);
+async function note(desk: Desk, lookUp: LookUp, factsOf: (current: Current) => readonly NewFact[]): Promise<void> {
   const fresh = (current: Current) => {
     const known = new Set(current.clients.flatMap(({ entries }) => entries.map(({ id }) => id)));
     return factsOf(current).filter(({ key }) => key === undefined || !known.has(key));
@@ -43,11 +48,23 @@ async function note(desk: Desk, own: OwnThread, factsOf: (current: Current) => r
   await makeChange(desk, { requestId: null, lookUp, decide: fresh, answer: () => null });
 }
 
-function threadAnswer(desk: Desk, own: OwnThread, current: Current): ThreadAnswer {
+/**
+ * A notice is a mail of its own: the invoice it is about stands elsewhere, on PayPal, too, where this page may not
+ * look. It is looked for among all of them, and nothing of it is answered. One after the other, as each changes what
+ * is left.
+ */
+async function notePayments(desk: Desk, notices: readonly NoticeToUser[]): Promise<void> {
+  for (const notice of notices) {
+    const everywhere: Desk = { ...desk, asker: 'screen' };
+    await note(everywhere, noticeLookUp(notice), (current) => noticedPayment(notice, current, desk.today()));
+  }
+}
+
+function threadAnswer(desk: Desk, own: OwnThread, notices: readonly NoticeToUser[], current: Current): ThreadAnswer {
   const { thread, reading } = own;
   const policy = policyOf(current.preferences);
   const panels = current.clients.flatMap(({ standing: client, entries }) =>
-    (client ? trackedIn(client, thread.account, thread.threadId) : []).flatMap((invoice) => {
+    (client ? shownIn(thread, client, entries, notices) : []).flatMap((invoice) => {
       if (!client) return [];
       const found = reading.invoices.find((one) => knownInvoice(thread, one, current)?.id === invoice.id);
       const times = { policy, today: desk.today(), now: desk.now() };
@@ -57,6 +74,16 @@ function threadAnswer(desk: Desk, own: OwnThread, current: Current): ThreadAnswe
   if (panels.length > 0) return { kind: 'tracked', panels };
   const offered = offeredInvoice(own, current);
   return offered ? { kind: 'offer', offer: offerView(offered) } : { kind: 'nothing' };
+}
+
+/** The invoices that stand in the thread, and those that a notice in it closed. */
+function shownIn(
+  { account, threadId }: MailThread,
+  client: ClientStanding,
+  entries: readonly JournalEntry[],
+  notices: readonly NoticeToUser[],
+): InvoiceStanding[] {
+  return [...new Set([...trackedIn(client, account, threadId), ...closedByNotices(client, entries, notices)])];
 }
 
 /** True where it was tracked without asking and the user took that back. */
