@@ -3,6 +3,7 @@ import { markPaid } from '../../entrypoints/background/answers/mark-paid.ts';
 import { notePayment } from '../../entrypoints/background/answers/note-payment.ts';
 import { readThread } from '../../entrypoints/background/answers/read-thread.ts';
 import { undo } from '../../entrypoints/background/answers/undo.ts';
+import { makeChange } from '../../entrypoints/background/desk.ts';
 import type { MailMessage, MailThread } from '../../utils/detection/reading.ts';
 import { addDays } from '../../utils/domain/calendar-day.ts';
 import { money } from '../../utils/domain/money.ts';
@@ -119,6 +120,59 @@ describe('anything less than a sure match', () => {
     await readThread(desk, { thread: aThread([other], { threadId: '18c0ffee00000002' }) });
     await readThread(desk, { thread: noticeThread() });
     expect((await invoicesIn(desk)).map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+});
+
+describe('an invoice that stands on PayPal', () => {
+  const id = 'INV2-AAAA-BBBB-CCCC-2222';
+  const clientId = 'p|acme';
+  const byId = { more: `View <https://www.paypal.com/invoice/details/${id}>` };
+
+  /** A desk with invoices tracked on PayPal's page: of one number and sum, each with an id of its own. */
+  async function withPayPalInvoices(...invoiceIds: readonly string[]): Promise<TestDesk> {
+    const desk = await aDesk();
+    const contacts = [{ role: 'buyer', name: 'Acme Ltd', email: null, phone: null }] as const;
+    const amountDue = money(240_000, 'EUR');
+    const unknown = { subject: null, issueDate: null, dueDate: null, dueDateSource: null, total: null } as const;
+    await makeChange(desk, {
+      requestId: 'paypal',
+      lookUp: {},
+      decide: () =>
+        invoiceIds.map((invoiceId) => ({
+          clientId,
+          invoiceIds: [`paypal|${invoiceId}`],
+          actor: 'page',
+          fact: {
+            kind: 'invoice-tracked',
+            facts: { ...unknown, number: '1043', amountDue, paymentLink: null, language: 'en' },
+            client: { name: 'Acme Ltd', contacts, language: 'en' },
+            place: { site: 'paypal', invoiceId },
+            automatic: true,
+          },
+        })),
+      answer: () => null,
+    });
+    return desk;
+  }
+
+  it('is known by PayPal’s own id first', async () => {
+    const desk = await withPayPalInvoices(id, 'INV2-ZZZZ-BBBB-CCCC-2222');
+    await readThread({ ...desk, asker: 'gmail' }, { thread: noticeThread(byId) });
+    const paid = (await invoicesIn(desk)).filter(({ state }) => state === 'paid');
+    expect(paid.map((invoice) => invoice.id)).toEqual([`paypal|${id}`]);
+  });
+
+  it('is not taken for another one of the same number and sum', async () => {
+    const desk = await withPayPalInvoices('INV2-ZZZZ-BBBB-CCCC-2222');
+    await readThread(desk, { thread: noticeThread(byId) });
+    expect(await invoicesIn(desk)).toMatchObject([{ state: 'open' }]);
+  });
+
+  it('is closed, and Gmail’s page is told nothing of it', async () => {
+    const desk = await withPayPalInvoices(id);
+    const answer = await readThread({ ...desk, asker: 'gmail' }, { thread: noticeThread() });
+    expect(answer).toEqual({ kind: 'nothing' });
+    expect(await invoicesIn(desk)).toMatchObject([{ state: 'paid' }]);
   });
 });
 
