@@ -21,6 +21,8 @@ import { ToneButtons } from './tone-buttons.tsx';
 /** What a person can do from the panel; each is called for a trusted press only. */
 export interface PanelActions {
   readonly onTone: (tone: Tone) => void;
+  /** Forwards the message that carried the invoice. */
+  readonly onResend: () => void;
   readonly onMarkPaid: () => void;
   readonly onHold: (hold: Hold) => void;
   readonly onLift: () => void;

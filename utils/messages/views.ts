@@ -112,6 +112,8 @@ export interface PanelView {
   readonly justTracked: { readonly entryId: string } | null;
   /** What the open thread says is owed, where that is not what was last read and the user has not said otherwise. */
   readonly amountNow?: Money | null;
+  /** The message of the open thread that carried the invoice; null where it was not found in it. */
+  readonly messageId?: string | null;
 }
 
 /** An invoice Fairdue is not sure of. */

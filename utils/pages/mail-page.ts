@@ -98,6 +98,11 @@ export interface OpenThread {
    * from a trusted click only. Null after 5 s without one (a noted miss): ask the user to press Reply himself.
    */
   openReply(): Promise<ComposeBox | null>;
+  /**
+   * The site's own forward of the message at this place in `read().messages`, attachments included, addressed to nobody
+   * yet. Call it from a trusted click only. Null after some seconds without a new box.
+   */
+  openForward(messageIndex: number): Promise<ComposeBox | null>;
   /** The files that could be an invoice. A card comes a moment after its message, which is then reported again. */
   attachments(): readonly ThreadAttachment[];
   /**

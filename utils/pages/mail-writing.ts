@@ -18,6 +18,8 @@ export interface ComposeBox {
   holdsDraft(paragraphs: readonly string[]): 'unedited' | 'edited' | null;
   /** Whom it is addressed to, in lower case; empty where the box does not say. */
   recipients(): readonly string[];
+  /** Adds an address; true once the box says that it goes there. Call it from a trusted click only. */
+  addressTo(address: string): Promise<boolean>;
   isOpen(): boolean;
 }
 

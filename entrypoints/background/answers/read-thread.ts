@@ -68,7 +68,14 @@ function threadAnswer(desk: Desk, own: OwnThread, notices: readonly NoticeToUser
       if (!client) return [];
       const found = reading.invoices.find((one) => knownInvoice(thread, one, current)?.id === invoice.id);
       const times = { policy, today: desk.today(), now: desk.now() };
-      return panelView({ client, invoice, entries, reading: found?.invoice ?? null, ...times });
+      return panelView({
+        client,
+        invoice,
+        entries,
+        reading: found?.invoice ?? null,
+        messageId: found?.messageId ?? null,
+        ...times,
+      });
     }),
   );
   if (panels.length > 0) return { kind: 'tracked', panels };

@@ -24,6 +24,8 @@ export interface PanelQuestion {
   readonly entries: readonly JournalEntry[];
   /** The reading of the open thread that this invoice was found in; null where it was not read again. */
   readonly reading: InvoiceReading | null;
+  /** The message it was found in. */
+  readonly messageId?: string | null;
   readonly policy: Policy;
   readonly today: CalendarDay;
   readonly now: Instant;
@@ -47,6 +49,7 @@ export function panelView(question: PanelQuestion): PanelView {
     history: historyViews(entries, invoice.id),
     suggestedReply: isOwed(invoice) ? suggestedReply(client, invoice, today) : null,
     justTracked: justTracked(entries, invoice, question.now),
+    messageId: question.messageId ?? null,
     amountNow: amountNow(entries, invoice, reading),
   };
 }

@@ -10,6 +10,7 @@ import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { Tools } from '../tools.ts';
 import { insertDraft } from './insert-draft.ts';
 import type { PanelState } from './panel-state.ts';
+import { resendInvoice } from './resend-invoice.ts';
 
 /** What the buttons of one invoice do. Each change says so, with its undo, and `refresh` reads the thread anew. */
 export function invoiceActions(
@@ -51,6 +52,14 @@ export function invoiceActions(
           await refresh();
           const now = state.shown.value.panels.find(({ invoice }) => invoice.invoiceId === invoiceId);
           if (now) await insertDraft(tools, thread, state, now, tone);
+        })
+        .catch(() => {}),
+    onResend: () =>
+      void state
+        .run(async () => {
+          await refresh();
+          const now = state.shown.value.panels.find(({ invoice }) => invoice.invoiceId === invoiceId);
+          if (now) await resendInvoice(tools, thread, state, now);
         })
         .catch(() => {}),
     onMarkPaid: () =>

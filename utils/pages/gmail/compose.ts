@@ -4,6 +4,7 @@ import type { ComposeBox } from '../mail-writing.ts';
 import { legacyId, numbered } from './ids.ts';
 import { messageText, mostCharacters } from './message-text.ts';
 import { type ThreadInPage, viewAround } from './open-thread.ts';
+import { addressTo } from './writing/address-to.ts';
 import { findEarlierDraft } from './writing/earlier-draft.ts';
 import { replaceDraft } from './writing/replace-draft.ts';
 import { writeDraft } from './writing/write-draft.ts';
@@ -70,6 +71,7 @@ function boxOf(editor: HTMLElement, element: Element): BoxInPage {
       return result;
     },
     recipients: () => addressesIn(fields),
+    addressTo: (address) => addressTo(fields, editor, address, () => addressesIn(fields)),
     isOpen: () => isShown(editor),
   };
 }

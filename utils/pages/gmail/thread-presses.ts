@@ -9,7 +9,8 @@ import { pressUntil } from './press-until.ts';
 import { messageBody, openReply, unfoldMessage, unfoldStack } from './selectors.ts';
 import { composeEditor } from './writing-selectors.ts';
 
-interface Hands {
+/** What pressing something in a thread needs of the page around it. */
+export interface Hands {
   readonly document: Document;
   readonly watch: PageWatch;
   readonly misses: Misses;

@@ -4,6 +4,7 @@ import type { Misses } from '../misses.ts';
 import type { PageWatch } from '../watch.ts';
 import { addressOf, attachmentsIn } from './attachments.ts';
 import { fetchAttachment } from './fetch-attachment.ts';
+import { openForwardIn } from './open-forward.ts';
 import type { ThreadInPage } from './open-thread.ts';
 import { placeUnder } from './panel-place.ts';
 import { readThread } from './read-thread.ts';
@@ -66,6 +67,7 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
     dropPanel: drop,
     unfold: (messageIndex) => unfoldIn(inPage, messageIndex, hands),
     openReply: () => openReplyIn(inPage, hands),
+    openForward: (messageIndex) => openForwardIn(inPage, messageIndex, hands),
     attachments: () => attachmentsIn(inPage),
     async fetchAttachment(attachment) {
       for (let look = 0; look < 10 && !life.signal.aborted; look += 1) {
