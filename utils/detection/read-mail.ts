@@ -25,7 +25,7 @@ const longestSubject = 500;
  */
 export function readMail(message: MailMessage, context: MailContext): Reading {
   const notice = readPaymentNotice(message);
-  if (notice) return noticeReading(notice, directionOf(message, context));
+  if (notice) return noticeReading(notice, directionOf(message, context), message.subject.slice(0, longestSubject));
   const parts = splitMail(message.body);
   const attachments = readAttachmentNames(message.attachmentNames);
   const subject = message.subject.slice(0, longestSubject);

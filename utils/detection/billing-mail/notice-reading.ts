@@ -3,7 +3,7 @@ import type { Direction, Reading } from '../reading.ts';
 import type { PaymentNotice } from './payment-notice.ts';
 
 /** A payment notice as a reading: its facts are told, and nothing in it is ever tracked. */
-export function noticeReading(notice: PaymentNotice, direction: Direction): Reading {
+export function noticeReading(notice: PaymentNotice, direction: Direction, subject: string): Reading {
   const payer = notice.payer?.name ?? notice.payer?.email ?? null;
   return {
     docType: 'payment-notice',
@@ -24,7 +24,7 @@ export function noticeReading(notice: PaymentNotice, direction: Direction): Read
       },
     ],
     seller: null,
-    buyer: payer === null ? null : found(payer, 0.8, payer, 'body', 'payer'),
+    buyer: payer === null ? null : found(payer, 0.8, payer, subject.includes(payer) ? 'subject' : 'body', 'payer'),
     replyKind: null,
     promiseDate: null,
   };

@@ -61,9 +61,9 @@ function noticeOf({ message, table, said, status, language, slots, subject }: No
         ? null
         : found(number, 0.95, inSubject ? subject : number, inSubject ? 'subject' : 'body', 'payment-notice'),
     payPalInvoiceId: table.provider === 'paypal' ? (said.payPalIds[0] ?? null) : null,
-    amount: amountFound(said.amounts, 'received'),
-    invoiceTotal: amountFound(said.invoiceTotals, 'total'),
-    amountDue: amountFound(said.amountsDue, 'due-left'),
+    amount: amountFound(said.amounts, 'received', subject),
+    invoiceTotal: amountFound(said.invoiceTotals, 'total', subject),
+    amountDue: amountFound(said.amountsDue, 'due-left', subject),
     payer: payerOf(said.payers),
     day: message.sentOn,
   };
@@ -78,9 +78,11 @@ function statusOf(status: PaymentStatus, { statuses, amountsDue }: FactsSaid): P
   return status === 'paid' && amountsDue.some(({ money }) => money.minor > 0) ? 'partial' : status;
 }
 
-function amountFound(said: readonly AmountSaid[], why: string): Found<AmountSaid['money']> | null {
+function amountFound(said: readonly AmountSaid[], why: string, subject: string): Found<AmountSaid['money']> | null {
   const first = said[0];
-  return first ? found(first.money, first.currencyIsSure ? 0.95 : 0.6, first.words, 'body', why) : null;
+  if (!first) return null;
+  const where = subject.includes(first.words) ? 'subject' : 'body';
+  return found(first.money, first.currencyIsSure ? 0.95 : 0.6, first.words, where, why);
 }
 
 /** The name as first said, with an address where any of them has one. */
