@@ -60,6 +60,8 @@ async function openFirstThread(world: IsolatedWorld): Promise<string> {
 describe.each([
   ['one row a thread', {}],
   ['the reading pane at the right', { readingPane: 'right' as const }],
+  ['the reading pane below', { readingPane: 'below' as const }],
+  ['several inboxes in one view', { inbox: 'priority' as const }],
   ['a German interface, dark', { language: 'de' as const, theme: 'dark' as const }],
   ['a Japanese interface', { language: 'ja' as const }],
   ['right to left', { direction: 'rtl' as const }],
@@ -109,6 +111,7 @@ const ways: readonly (readonly [string, ReplicaOptions, () => Promise<void>])[] 
     { readingPane: 'right' },
     () => tab.locator('.dC .aoO:visible').click(),
   ],
+  ['a click with the reading pane below', { readingPane: 'below' }, () => tab.locator('.dC .aoO:visible').click()],
 ];
 
 describe.each(ways)('a reply sent by %s', (_, options, send) => {

@@ -17,7 +17,8 @@ export interface ReplicaSettings {
   /** `real`: rows, ids, boxes and messages come as late as in Gmail. `none`: they come at once, still asynchronously. */
   readonly latency: 'real' | 'none';
   readonly seed: number;
-  readonly readingPane: 'none' | 'right';
+  /** Beside the list each thread has two or three rows; below it, one. */
+  readonly readingPane: 'none' | 'right' | 'below';
   readonly inbox: 'tabs' | 'priority';
   /** The variant of a message's Reply and More buttons: divs, or the real buttons of November 2025. */
   readonly headerButtons: 'classic' | '2025-11';

@@ -21,7 +21,7 @@ export interface Navigation {
 
 /** Follows the address: which view is in sight, and what the tab is called. The page lags behind the address. */
 export function createNavigation(page: ReplicaPage, frame: Frame, composing: () => Composing): Navigation {
-  const split = page.settings.readingPane === 'right';
+  const split = page.settings.readingPane !== 'none';
   const lists = new Map<'inbox' | 'list', ListView>();
   let route: Route = routeOf(location.hash);
   let shown: ThreadView | null = null;

@@ -19,7 +19,8 @@ export interface ListView extends View {
 export function createListView(page: ReplicaPage): ListView {
   const panels = new Map<string, SectionPanel>();
   const holder = element('div', { class: 'bGI nH oy8Mbf', role: 'main' });
-  const pane = page.settings.readingPane === 'right' ? div('aia nH') : null;
+  const { readingPane } = page.settings;
+  const pane = readingPane !== 'none' ? div('aia nH') : null;
   let route: Route | null = null;
 
   const turns = pager(page.words, (by) => {
@@ -31,7 +32,11 @@ export function createListView(page: ReplicaPage): ListView {
     'div',
     { class: 'BltHke nH oy8Mbf', role: 'main' },
     toolbar(refresh, turns.root),
-    div(pane ? 'nH split' : 'nH', div('nH listHalf', tabs.root, holder), pane),
+    div(
+      readingPane === 'right' ? 'nH split' : readingPane === 'below' ? 'nH above' : 'nH',
+      div('nH listHalf', tabs.root, holder),
+      pane,
+    ),
   );
 
   const sections = () => (route ? sectionsOf(page, route) : []);

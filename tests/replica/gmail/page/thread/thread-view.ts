@@ -73,7 +73,7 @@ export function createThreadView(page: ReplicaPage, thread: Thread, around: Thre
   for (const item of stacked()) item.setState('stacked');
   list.append(...items.map(({ root }) => root));
   const drawHead = () => head.replaceChildren(...headOf(page, thread));
-  if (page.settings.readingPane === 'right') page.latency.later(waits.view, drawHead);
+  if (page.settings.readingPane !== 'none') page.latency.later(waits.view, drawHead);
   else drawHead();
   drawBars();
 
@@ -89,7 +89,7 @@ export function createThreadView(page: ReplicaPage, thread: Thread, around: Thre
     toolButton('archive', page.words.archive, '7', around.archive),
   );
   const root =
-    page.settings.readingPane === 'right'
+    page.settings.readingPane !== 'none'
       ? content
       : element('div', { class: 'BltHke nH oy8Mbf', role: 'main' }, tools, div('nH', content));
 
