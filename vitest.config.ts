@@ -7,6 +7,8 @@ const inARealBrowser = {
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000, interval: 100 } },
   fileParallelism: false,
+  // On a shared build machine a browser sometimes does not start in time; elsewhere a failure is a failure at once.
+  retry: process.env.CI ? 1 : 0,
 };
 
 /**
