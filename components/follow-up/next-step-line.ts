@@ -18,6 +18,8 @@ export function nextStepWords(next: NextStepView, today: CalendarDay): string {
 /** What comes next with its reason, as one line. */
 export function nextStepLine(next: NextStepView | null, today: CalendarDay): string {
   if (!next) return text('panel_nothing_next');
+  // A hold's reason says its end already.
+  if (next.heldBy) return reasonClause(next.reason, today);
   return text('panel_next_reason', { next: nextStepWords(next, today), reason: reasonClause(next.reason, today) });
 }
 

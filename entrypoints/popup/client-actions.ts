@@ -20,10 +20,10 @@ export function clientActions(reload: () => Promise<void>, say: (notice: NoticeT
   ): Promise<void> {
     try {
       const answer = await make(newRequestId());
-      await reload();
       const said = typeof words === 'string' ? words : words(answer);
       const { entryIds } = answer;
       say(entryIds.length === 0 ? { words: said } : { words: said, undo: () => undo(entryIds) });
+      await reload();
     } catch (error) {
       say({ words: error instanceof Refused && error.code === 'bad-request' ? refused : text('error_not_saved') });
     }

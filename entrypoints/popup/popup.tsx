@@ -8,6 +8,7 @@ import { ask } from '../../utils/messages/ask.ts';
 import { onChange } from '../../utils/messages/change-signal.ts';
 import type { TodayView } from '../../utils/messages/views.ts';
 import { clientActions } from './client-actions.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** Today's follow-ups. Asks the background, and again after every change, here or in a page. */
 export function Popup() {
@@ -17,17 +18,21 @@ export function Popup() {
   const notice = useSignal<NoticeText | null>(null);
   const words = useComputed(() => search.value.trim());
 
-  async function load(): Promise<void> {
-    const asked = words.value;
-    try {
-      const answer = await ask('todays-list', { search: asked });
-      if (asked !== words.value) return;
-      view.value = answer;
-      problem.value = null;
-    } catch {
-      problem.value = text('error_no_answer');
-    }
-  }
+  const load = useMemo(
+    () =>
+      oneAtATime(async () => {
+        const asked = words.value;
+        try {
+          const answer = await ask('todays-list', { search: asked });
+          if (asked !== words.value) return;
+          view.value = answer;
+          problem.value = null;
+        } catch {
+          problem.value = text('error_no_answer');
+        }
+      }),
+    [],
+  );
 
   useSignalEffect(() => {
     words.value;

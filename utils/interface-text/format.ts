@@ -1,6 +1,8 @@
-import { type CalendarDay, daysBetween, toDate } from '../domain/calendar-day.ts';
+import { addDays, type CalendarDay, calendarDay, daysBetween, toDate, type Weekday } from '../domain/calendar-day.ts';
 import { formatMoney, type Money } from '../domain/money.ts';
 import { interfaceLocale } from './message.ts';
+
+const aSunday = calendarDay('2026-05-31');
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -30,6 +32,17 @@ export function fullDay(day: CalendarDay): string {
 export function relativeDay(day: CalendarDay, today: CalendarDay): string {
   const format = new Intl.RelativeTimeFormat(interfaceLocale(), { numeric: 'auto' });
   return format.format(daysBetween(today, day), 'day');
+}
+
+/** A day of the week by its full name, such as `Monday`; Monday is 1. */
+export function weekdayName(weekday: Weekday): string {
+  return formatDay(addDays(aSunday, weekday), { weekday: 'long' });
+}
+
+/** A full hour as the interface's language writes it: `9 AM`, `09 Uhr`. */
+export function hourName(hour: number): string {
+  const format = new Intl.DateTimeFormat(interfaceLocale(), { hour: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2026, 0, 1, hour)));
 }
 
 /** An amount as the interface's language writes it. */

@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Notice, type NoticeText } from '../../components/controls/notice.tsx';
+import { LadderEditor } from '../../components/settings/ladder-editor.tsx';
+import { WorkingDays } from '../../components/settings/working-days.tsx';
+import { today } from '../../utils/clock.ts';
+import { interfaceLocale, text } from '../../utils/interface-text/message.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import type { Answer } from '../../utils/messages/protocol.ts';
+import { ContactSettings, DigestSettings, DraftSettings, YouSettings } from './setting-sections.tsx';
+
+type Preferences = Answer<'read-preferences'>;
+
+/** What the user has chosen. Every field is optional, and each is kept as soon as it is left. */
+export function Settings() {
+  const preferences = useSignal<Preferences | null>(null);
+  const mailboxes = useSignal<readonly string[]>([]);
+  const notice = useSignal<NoticeText | null>(null);
+
+  useEffect(() => {
+    document.documentElement.lang = interfaceLocale();
+    document.title = text('options_title');
+    const failed = () => {
+      notice.value = { words: text('error_no_answer') };
+    };
+    ask('read-preferences', {}).then((kept) => {
+      preferences.value = kept;
+    }, failed);
+    ask('mailboxes', {}).then((known) => {
+      mailboxes.value = known;
+    }, failed);
+  }, []);
+
+  async function save(changes: Partial<Preferences>): Promise<void> {
+    try {
+      preferences.value = await ask('change-preferences', { changes });
+      notice.value = { words: text('notice_saved') };
+    } catch {
+      notice.value = { words: text('error_not_saved') };
+    }
+  }
+
+  const kept = preferences.value;
+  const keep = (changes: Partial<Preferences>) => void save(changes);
+  return (
+    <main>
+      <h1>{text('options_title')}</h1>
+      <Notice notice={notice.value} />
+      {kept && (
+        <>
+          <YouSettings preferences={kept} mailboxes={mailboxes.value} onChange={keep} />
+          <DraftSettings preferences={kept} onChange={keep} />
+          <DigestSettings preferences={kept} onChange={keep} />
+          <WorkingDays
+            weekend={kept.weekend}
+            daysOff={kept.daysOff}
+            today={today()}
+            onWeekend={(weekend) => keep({ weekend })}
+            onDaysOff={(daysOff) => keep({ daysOff })}
+          />
+          <LadderEditor ladder={kept.ladder} onChange={(ladder) => keep({ ladder })} />
+          <ContactSettings preferences={kept} onChange={keep} />
+        </>
+      )}
+    </main>
+  );
+}
