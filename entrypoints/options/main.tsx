@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Settings } from './settings.tsx';
+import { Dashboard } from './dashboard.tsx';
 
 const place = document.getElementById('options');
-if (place) render(<Settings />, place);
+if (place) render(<Dashboard />, place);

@@ -1,12 +1,12 @@
-import { ChoiceSetting } from '../../components/settings/choice-setting.tsx';
-import { GapSetting } from '../../components/settings/gap-setting.tsx';
-import { OwnAddresses } from '../../components/settings/own-addresses.tsx';
-import { TextSetting } from '../../components/settings/text-setting.tsx';
-import { languages } from '../../utils/domain/language.ts';
-import { hourName } from '../../utils/interface-text/format.ts';
-import { text } from '../../utils/interface-text/message.ts';
-import { languageName } from '../../utils/interface-text/names.ts';
-import type { Answer } from '../../utils/messages/protocol.ts';
+import { ChoiceSetting } from '../../../../components/settings/choice-setting.tsx';
+import { GapSetting } from '../../../../components/settings/gap-setting.tsx';
+import { OwnAddresses } from '../../../../components/settings/own-addresses.tsx';
+import { TextSetting } from '../../../../components/settings/text-setting.tsx';
+import { languages } from '../../../../utils/domain/language.ts';
+import { hourName } from '../../../../utils/interface-text/format.ts';
+import { text } from '../../../../utils/interface-text/message.ts';
+import { languageName } from '../../../../utils/interface-text/names.ts';
+import type { Answer } from '../../../../utils/messages/protocol.ts';
 
 type Preferences = Answer<'read-preferences'>;
 

@@ -1,25 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Notice, type NoticeText } from '../../components/controls/notice.tsx';
-import { LadderEditor } from '../../components/settings/ladder-editor.tsx';
-import { WorkingDays } from '../../components/settings/working-days.tsx';
-import { today } from '../../utils/clock.ts';
-import { interfaceLocale, text } from '../../utils/interface-text/message.ts';
-import { ask } from '../../utils/messages/ask.ts';
-import type { Answer } from '../../utils/messages/protocol.ts';
+import { Notice, type NoticeText } from '../../../../components/controls/notice.tsx';
+import { LadderEditor } from '../../../../components/settings/ladder-editor.tsx';
+import { WorkingDays } from '../../../../components/settings/working-days.tsx';
+import { today } from '../../../../utils/clock.ts';
+import { text } from '../../../../utils/interface-text/message.ts';
+import { ask } from '../../../../utils/messages/ask.ts';
+import type { Answer } from '../../../../utils/messages/protocol.ts';
 import { ContactSettings, DigestSettings, DraftSettings, YouSettings } from './setting-sections.tsx';
 
 type Preferences = Answer<'read-preferences'>;
 
 /** What the user has chosen. Every field is optional, and each is kept as soon as it is left. */
-export function Settings() {
+export function SettingsScreen() {
   const preferences = useSignal<Preferences | null>(null);
   const mailboxes = useSignal<readonly string[]>([]);
   const notice = useSignal<NoticeText | null>(null);
 
   useEffect(() => {
-    document.documentElement.lang = interfaceLocale();
-    document.title = text('options_title');
     const failed = () => {
       notice.value = { words: text('error_no_answer') };
     };
@@ -43,7 +41,7 @@ export function Settings() {
   const kept = preferences.value;
   const keep = (changes: Partial<Preferences>) => void save(changes);
   return (
-    <main>
+    <>
       <h1>{text('options_title')}</h1>
       <Notice notice={notice.value} />
       {kept && (
@@ -62,6 +60,6 @@ export function Settings() {
           <ContactSettings preferences={kept} onChange={keep} />
         </>
       )}
-    </main>
+    </>
   );
 }

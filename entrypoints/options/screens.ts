@@ -1,0 +1,26 @@
+import type { ComponentType } from 'preact';
+import type { MessageKey } from '../../utils/interface-text/message.ts';
+
+/** One screen of the dashboard. Its address is `options.html#<name>`, or `#<name>/<what it is about>`. */
+export interface Screen {
+  /** The first part of the address after `#`: small letters and hyphens. */
+  readonly name: string;
+  /** Message key of the screen's name in the list of screens; null for a screen that is reached from elsewhere only. */
+  readonly label: MessageKey | null;
+  /** Loaded when the screen is opened: one screen does not pay for the others. */
+  readonly load: () => Promise<ComponentType<ScreenProps>>;
+}
+
+export interface ScreenProps {
+  /** What the screen is about: the decoded rest of the address, for instance a client's id; empty if there is none. */
+  readonly about: string;
+}
+
+/** In the order of the list. The first one opens where the address names none. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'settings',
+    label: 'screen_settings',
+    load: async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+  },
+];
