@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact';
-import type { MessageKey } from '../../utils/interface-text/message.ts';
+import type { PlainKey } from '../../utils/interface-text/message.ts';
 
 /** One screen of the dashboard. Its address is `options.html#<name>`, or `#<name>/<what it is about>`. */
 export interface Screen {
   /** The first part of the address after `#`: small letters and hyphens. */
   readonly name: string;
   /** Message key of the screen's name in the list of screens; null for a screen that is reached from elsewhere only. */
-  readonly label: MessageKey | null;
+  readonly label: PlainKey | null;
   /** Loaded when the screen is opened: one screen does not pay for the others. */
   readonly load: () => Promise<ComponentType<ScreenProps>>;
 }
