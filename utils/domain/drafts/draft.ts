@@ -49,4 +49,17 @@ export interface Draft {
   readonly paragraphs: readonly string[];
   /** Facts that were wanted and are missing, such as `dueDate`: the interface names them. */
   readonly missing: readonly string[];
+  /** Paragraphs that are tables where the mail can show one, in the order of their places. */
+  readonly tables?: readonly DraftTable[];
+}
+
+/** A table of invoices in a draft. In plain text its paragraph stands for it: `tableText` of the same cells. */
+export interface DraftTable {
+  /** Its place in `paragraphs`. */
+  readonly paragraph: number;
+  readonly head: readonly string[];
+  /** As many cells each as the head; a cell that says nothing is empty. */
+  readonly rows: readonly (readonly string[])[];
+  /** The places of the columns with figures, which are set flush with the end. */
+  readonly figures: readonly number[];
 }
