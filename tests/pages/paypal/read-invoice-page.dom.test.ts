@@ -14,11 +14,11 @@ describe.each(designs.map(({ name }) => name))('an invoice’s page in the %s de
     'is read in %s, in every status',
     async (language) => {
       const score = noScore();
-      for (const truth of paypalTruth(design, language, today).invoices.slice(0, 36)) {
+      for (const truth of paypalTruth(design, language, today).invoices.slice(0, 12)) {
         await showPaypal(`/invoice/details/${truth.id}`, design, language, today);
-        const { invoice } = readInvoicePage(document, truth.id, today);
-        compare(score, `${truth.id} ${truth.statusKey}`, truth, truth.onDetail, invoice);
-        expect(invoice.reminders).toEqual(truth.reminders);
+        const read = readInvoicePage(document, truth.id, today);
+        compare(score, `${truth.id} ${truth.statusKey}`, truth, truth.onDetail, read?.invoice);
+        expect(read?.invoice.reminders).toEqual(truth.reminders);
       }
       expect(score.wrong).toEqual([]);
       expect(score.missed).toEqual([]);

@@ -32,13 +32,17 @@ const fields = [
   'dueDate',
 ] as const;
 
-/** Adds one invoice to the score. `at` names it in what went wrong. */
+/**
+ * Adds one invoice to the score. `at` names it in what went wrong. What `whole` says as well is not wrong where the page
+ * leaves it out: it follows from something else.
+ */
 export function compare(
   score: Score,
   at: string,
   truth: PaypalInvoiceTruth,
   shown: ShownFacts,
   read: InvoiceOnPage | undefined,
+  whole: ShownFacts | null = null,
 ): void {
   score.rows++;
   if (!read) return void score.missed.push(`${at} not found`);
@@ -50,7 +54,9 @@ export function compare(
     if (got === expected) {
       if (expected !== null) score.read++;
     } else if (got === null) score.missed.push(`${at} ${field}: ${expected} (${unsure(field, read)})`);
-    else score.wrong.push(`${at} ${field}: ${got} for ${expected}`);
+    else if (expected !== null || whole === null || got !== expectedOf(field, truth, whole)) {
+      score.wrong.push(`${at} ${field}: ${got} for ${expected}`);
+    }
   }
 }
 

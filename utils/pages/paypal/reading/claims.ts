@@ -68,7 +68,7 @@ function writesValuesFirst(near: readonly Atom[]): boolean {
 }
 
 function isName(label: Label): boolean {
-  return label === 'client' || label === 'email' || label === 'number';
+  return label === 'client' || label === 'sender' || label === 'email' || label === 'number';
 }
 
 function isUnlabelled({ meaning }: Atom): boolean {

@@ -94,6 +94,7 @@ export function gather(
           found.email.push({ value: meaning.email, strength: worth, atom, why });
           if (meaning.name !== null)
             found.client.push({ value: meaning.name, strength: worth, atom, why: 'name-with-address' });
+          else if (label === 'client') addClient(found, atom, meaning.email, strength, why);
         }
         break;
       case 'number':
@@ -103,7 +104,7 @@ export function gather(
       case 'text':
         if (label === 'number' && /\p{N}/u.test(meaning.text))
           found.number.push({ value: meaning.text.replace(/^#\s*/, ''), strength, atom, why });
-        if (label === 'client') found.client.push({ value: meaning.text, strength, atom, why });
+        if (label === 'client') addClient(found, atom, meaning.text, strength, why);
         break;
       default:
         break;
@@ -168,6 +169,12 @@ function addDay(
 
 function isDue(label: Label | null): boolean {
   return label === 'due' || label === 'due-or-balance';
+}
+
+/** Of several things under the client's heading the first is the name; an address is, where it stands first. */
+function addClient(found: Candidates, atom: Atom, value: string, strength: number, why: string): void {
+  const isFirst = found.client.every((other) => other.why !== why);
+  found.client.push({ value, strength: isFirst ? strength : Math.min(strength, strengths.alone), atom, why });
 }
 
 function addPaidOn(found: Candidates, atom: Atom, day: DayRead, context: ReadingContext, evidence: DayEvidence): void {

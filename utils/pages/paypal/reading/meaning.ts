@@ -147,7 +147,9 @@ function relativeMeaning(text: string, { lexicon }: ReadingContext, habits: Page
     if (index === 0) return { kind: 'day', day: { definite }, label: null };
     const { before, label } = lexicon(wordKey(words.slice(0, index).join(' ')));
     if (before === 'due') return { kind: 'day', day: { definite }, label: 'due' };
-    return before === null && label !== null && label !== 'other' ? { kind: 'day', day: { definite }, label } : null;
+    return before === null && label !== null && label !== 'other' && label !== 'sender'
+      ? { kind: 'day', day: { definite }, label }
+      : null;
   }
   return null;
 }
@@ -187,7 +189,7 @@ function withLabel(beside: string, label: Label, context: ReadingContext): Meani
 /** Free text stands under few labels: under one for a day it is something else. */
 function textWithLabel(text: string, label: Label): Meaning | null {
   if (label === 'number') return /\d/.test(text) ? { kind: 'number', number: withoutHash(text) } : null;
-  if (label === 'other' || label === 'item') return { kind: 'aside', label };
+  if (label === 'other' || label === 'sender' || label === 'item') return { kind: 'aside', label };
   return label === 'client' || label === 'currency' ? { kind: 'text', text, label } : null;
 }
 

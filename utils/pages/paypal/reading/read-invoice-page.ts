@@ -13,6 +13,7 @@ import { type IdMarks, idMarksIn } from './id-marks.ts';
 import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
 import { readingContext } from './reading-context.ts';
 import { addStatus } from './unlabelled.ts';
+import { isToPay } from './whose.ts';
 
 export interface InvoicePageRead {
   /** The part of the page that was read. */
@@ -28,13 +29,14 @@ const around =
 
 /**
  * Reads the page of one invoice by its labels. What belongs to another invoice (the client's others, listed beside it)
- * is left out; the page's address says which one is meant.
+ * is left out; the page's address says which one is meant. Null where the page shows a bill that the user is to pay.
  */
-export function readInvoicePage(document: Document, invoiceId: string, today: CalendarDay): InvoicePageRead {
+export function readInvoicePage(document: Document, invoiceId: string, today: CalendarDay): InvoicePageRead | null {
   const scope = document.querySelector('main, [role=main]') ?? document.body;
   const marks = idMarksIn(scope);
-  const context = readingContext(document, today, { sentences: false });
+  const context = readingContext(document.body, today, { sentences: false });
   const isAround = (element: Element) => element.matches(around);
+  if (isToPay([scope], isAround)) return null;
   const everything = atomsOf([scope], invoiceId, context, isAround);
   const others = partsOfOthers(scope, invoiceId, marks, everything);
   const atoms = everything.filter(({ element }) => !others.some((other) => isWithin(element, other)));

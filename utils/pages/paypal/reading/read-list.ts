@@ -10,10 +10,12 @@ import { factsFrom } from './facts.ts';
 import { gather } from './gather.ts';
 import { type IdMarks, idMarksIn } from './id-marks.ts';
 import { readingContext } from './reading-context.ts';
-import { addUnlabelled, linkWordsOf } from './unlabelled.ts';
+import { addUnlabelled, rowHabits } from './unlabelled.ts';
+import { isReceivedList, isToPay } from './whose.ts';
 
 /** A row of the list with what it says. */
 export interface RowRead {
+  /** Where it stands; the first part is where something of ours may be put. */
   readonly block: Block;
   readonly atoms: readonly Atom[];
   readonly invoice: InvoiceOnPage;
@@ -26,27 +28,29 @@ export interface ListRead {
 
 /**
  * Reads the list of the user's invoices, whatever it is built of: finds what names an invoice, the part of the page
- * around it, and what that part says.
+ * around it, and what that part says. Bills that the user is to pay are left out.
  */
 export function readList(document: Document, today: CalendarDay): ListRead {
   const root = document.body;
   const marks = idMarksIn(root);
-  const context = readingContext(document, today, { sentences: true });
+  const context = readingContext(document.body, today, { sentences: true });
   const headings = columnHeadingsIn(root, context.lexicon);
   const blocks = blocksIn(
     root,
     marks,
     headings.map(({ element }) => element),
   );
-  const read = blocks.map((block) => ({ block, atoms: atomsOf(block.parts, block.invoiceId, context) }));
+  const isInRow = (element: Element) => blocks.some(({ parts }) => parts.includes(element));
+  const own = isReceivedList(root, isInRow) ? [] : blocks.filter(({ parts }) => !isToPay(parts));
+  const read = own.map((block) => ({ block, atoms: atomsOf(block.parts, block.invoiceId, context) }));
   const evidence = dayEvidence(context.daysSeen, today);
-  const linkWords = linkWordsOf(read.map(({ atoms }) => atoms));
+  const habits = rowHabits(read.map(({ atoms }) => atoms));
   const rows = read.map(({ block, atoms }) => {
     const over = headingsOver(block, headings, context.lexicon);
     const columns = over ? columnLabels(block.parts, atoms, over) : new Map();
     const labelling = { columns, claims: labelClaims(block.parts, atoms) };
     const found = gather(atoms, labelling, context, evidence);
-    addUnlabelled(found, atoms, labelling, linkWords);
+    addUnlabelled(found, atoms, labelling, habits);
     return { block, atoms, invoice: factsFrom(block.invoiceId, found, context.habits) };
   });
   return { rows, marks };

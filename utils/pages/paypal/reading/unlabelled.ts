@@ -5,11 +5,21 @@ import { type Labelling, labelOf, strengths } from './gather.ts';
 /** A number by its looks: `4001`, `INV-0031`, `2026/17`. */
 const numberLike = /^\p{Lu}{0,6}[-_/ ]?\d[\dA-Z_/.-]*$/u;
 
-/** What the link to an invoice says in most rows of a list; null where they are too few or of both kinds. */
-export type LinkWords = 'number' | 'client' | null;
+/** What the rows of one list have in common: one row alone may have a client called Studio 54. */
+export interface RowHabits {
+  /** What the link to an invoice says in most rows; null where they are too few or of both kinds. */
+  readonly link: 'number' | 'client' | null;
+  /** Whether most rows name a mail address; null where the rows are too few. Where not, one stands for a name. */
+  readonly addresses: boolean | null;
+}
 
-/** How the rows of one list name their links: one row alone may have a client called Studio 54. */
-export function linkWordsOf(rows: readonly (readonly Atom[])[]): LinkWords {
+export function rowHabits(rows: readonly (readonly Atom[])[]): RowHabits {
+  if (rows.length < 3) return { link: null, addresses: null };
+  const named = rows.filter((atoms) => atoms.some(({ meaning }) => meaning.kind === 'email')).length;
+  return { link: linkWords(rows), addresses: named > rows.length / 2 };
+}
+
+function linkWords(rows: readonly (readonly Atom[])[]): RowHabits['link'] {
   const linked = rows.flatMap(
     (atoms) => atoms.find(({ link, meaning }) => link === 'own' && meaning.kind !== 'word') ?? [],
   );
@@ -27,12 +37,12 @@ export function addUnlabelled(
   found: Candidates,
   atoms: readonly Atom[],
   labelling: Labelling,
-  linkWords: LinkWords,
+  habits: RowHabits,
 ): void {
   addStatus(found, atoms, labelling);
   const free = atoms.filter((atom) => atom.meaning.kind === 'text' && labelOf(atom, labelling).label === null);
-  addNumber(found, free, linkWords);
-  addClient(found, free, linkWords);
+  addNumber(found, free, habits);
+  addClient(found, free, habits);
 }
 
 /** "Due" is a label and a status: where no other word is the status, and it labels nothing, it is. */
@@ -56,12 +66,12 @@ export function addStatus(found: Candidates, atoms: readonly Atom[], { claims, c
     found.status.push({ ...due, value: 'due', strength: strengths.alone, why: 'amount-due' });
 }
 
-function addNumber(found: Candidates, free: readonly Atom[], linkWords: LinkWords): void {
+function addNumber(found: Candidates, free: readonly Atom[], habits: RowHabits): void {
   if (found.number.length > 0) return;
   const linked = free.filter(({ link, text }) => link === 'own' && /\p{N}/u.test(text) && text.length <= 60);
   const [only, ...others] = linked;
   const isAlone = only && others.every(({ text }) => text === only.text);
-  if (isAlone && linkWords !== 'client' && (linkWords === 'number' || numberLike.test(only.text))) {
+  if (isAlone && habits.link !== 'client' && (habits.link === 'number' || numberLike.test(only.text))) {
     found.number.push({ value: cleaned(only.text), strength: strengths.alone, atom: only, why: 'link' });
     return;
   }
@@ -72,18 +82,24 @@ function addNumber(found: Candidates, free: readonly Atom[], linkWords: LinkWord
   }
 }
 
-function addClient(found: Candidates, free: readonly Atom[], linkWords: LinkWords): void {
+function addClient(found: Candidates, free: readonly Atom[], habits: RowHabits): void {
   if (found.client.length > 0) return;
+  const [address] = found.email;
+  if (address && habits.addresses === false) {
+    // In a list that names no addresses, one stands where the others have a name.
+    found.client.push({ ...address, strength: strengths.alone, why: 'address-for-name' });
+    return;
+  }
   const numbers = new Set(found.number.map(({ atom }) => atom));
   const names = free.filter(
     (atom) => atom.link !== 'other' && !numbers.has(atom) && !atom.fromAttribute && isName(atom.text),
   );
   const isAlone = new Set(names.map(({ text }) => text)).size === 1;
-  // The only text left could be the number as long as nothing else is.
-  const isNumbered = found.number.some(({ strength }) => strength >= strengths.alone);
+  // The only text left could be the number as long as nothing else is, and a remark where the address is the name.
+  const isCertain = found.number.some(({ strength }) => strength >= strengths.alone) && !(address && !habits.addresses);
   for (const atom of names) {
-    const isNamed = linkWords === 'client' && atom.link === 'own';
-    const strength = isNamed || (isAlone && isNumbered) ? strengths.shape : strengths.guess;
+    const isLinked = habits.link === 'client' && atom.link === 'own';
+    const strength = isLinked || (isAlone && isCertain) ? strengths.shape : strengths.guess;
     found.client.push({ value: atom.text, strength, atom, why: isAlone ? 'only-text' : 'text' });
   }
 }

@@ -80,16 +80,14 @@ export function vocabularyOf(language: Language): Vocabulary {
   return vocabularies[language];
 }
 
-/** The language most of the words belong to; null where none is known in any. */
-export function likeliestLanguage(keys: readonly string[]): Language | null {
-  let best: Language | null = null;
-  let most = 0;
-  for (const language of Object.keys(vocabularies) as Language[]) {
-    const entries = entriesOf(language);
-    const known = keys.filter((key) => entries.has(key)).length;
-    if (known > most) [best, most] = [language, known];
-  }
-  return best;
+/** How many of the words each language knows. */
+export function knownWords(keys: readonly string[]): ReadonlyMap<Language, number> {
+  return new Map(
+    (Object.keys(vocabularies) as Language[]).map((language) => {
+      const entries = entriesOf(language);
+      return [language, keys.filter((key) => entries.has(key)).length];
+    }),
+  );
 }
 
 const cached = new Map<Language, ReadonlyMap<string, Meaning>>();

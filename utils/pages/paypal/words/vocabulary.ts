@@ -3,7 +3,7 @@ import type { PaypalStatus } from '../../../domain/paypal-status.ts';
 /**
  * What a label says stands beside it. `date` and `amount` are the bare words; `due-or-balance` is a word such as "Due",
  * which the value beside it decides. `other` are labels of things that are not read: they keep their values from being
- * taken for something else. `item` heads a table of what was sold.
+ * taken for something else. `sender` is whose invoice it is: a bill to pay names it first. `item` heads a table of what was sold.
  */
 export const labels = [
   'number',
@@ -18,6 +18,7 @@ export const labels = [
   'balance',
   'due-or-balance',
   'currency',
+  'sender',
   'item',
   'other',
 ] as const;
@@ -52,4 +53,12 @@ export interface Vocabulary {
   readonly actions: readonly string[];
   /** What stands before the day of the payment that settled an invoice. */
   readonly paidOn: readonly string[];
+  /** What the button says with which a bill is paid. */
+  readonly pay: readonly string[];
+  /** What a list of bills to pay is called. */
+  readonly received: readonly string[];
+  /** What the heading of a bill begins with, before the name of whoever is paid. */
+  readonly youPay: readonly string[];
+  /** What only the button of somebody who sent an invoice says, besides the reminder's. */
+  readonly ownActions: readonly string[];
 }
