@@ -1,5 +1,6 @@
 import type { Answer, Ask, Asker, Request } from '../../utils/messages/protocol.ts';
 import { callCard } from './answers/call-card.ts';
+import { clientRecord } from './answers/client-record.ts';
 import { closeInvoices } from './answers/close-invoices.ts';
 import { correctInvoice } from './answers/correct-invoice.ts';
 import { declineOffer } from './answers/decline-offer.ts';
@@ -51,6 +52,7 @@ const table: Table = {
   'place-hold': placeHold,
   'lift-holds': liftHolds,
   'note-payment': notePayment,
+  'client-record': clientRecord,
   'call-card': callCard,
   'record-call': recordCall,
   'set-phone': setPhone,

@@ -1,5 +1,10 @@
 import type { Language } from './language.ts';
 
+/** What a client is before the law. A sole trader does business, but pays with what is their own. */
+export const clientKinds = ['company', 'sole-trader', 'consumer', 'public-authority'] as const;
+
+export type ClientKind = (typeof clientKinds)[number];
+
 export type ContactRole = 'buyer' | 'accounts-payable' | 'other';
 
 /** A person or desk at the client. */
@@ -16,4 +21,12 @@ export interface ClientFacts {
   readonly name: string;
   readonly contacts: readonly Contact[];
   readonly language: Language;
+  /** The name in a register or a contract, for letters; empty or absent where it is not known. */
+  readonly legalName?: string;
+  /** Street and town, one line each, as on an envelope. */
+  readonly postalAddress?: string;
+  /** An ISO 3166 code in capitals: `GB`. */
+  readonly country?: string;
+  /** Absent where nobody said: taken for a company. */
+  readonly kind?: ClientKind;
 }

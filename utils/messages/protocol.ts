@@ -9,6 +9,7 @@ import type { Money } from '../domain/money.ts';
 import type { Preferences } from '../store/preferences.ts';
 import type {
   CallCardView,
+  ClientRecord,
   FactChanges,
   FileAnswer,
   InvoiceView,
@@ -71,7 +72,7 @@ export interface Protocol {
     answer: ChangeAnswer;
   };
   'describe-client': {
-    ask: { clientId: string; changes: Partial<Pick<ClientFacts, 'name' | 'language'>>; requestId: string };
+    ask: { clientId: string; changes: Partial<Omit<ClientFacts, 'contacts'>>; requestId: string };
     answer: ChangeAnswer;
   };
   'write-draft': {
@@ -115,6 +116,11 @@ export interface Protocol {
     };
     answer: ChangeAnswer;
   };
+  /**
+   * All that is known of a client, by the client's id or that of one of their invoices: for letters, plans, and what is
+   * handed over. `invoiceIds` are the one that was named, or all that owe something.
+   */
+  'client-record': { ask: { about: string }; answer: ClientRecord };
   /** What to have in front of oneself when telephoning. */
   'call-card': { ask: { clientId: string }; answer: CallCardView };
   /** The client was telephoned; the outcome sets the next step or a hold. */

@@ -5,11 +5,12 @@ import type { Contact } from '../domain/client.ts';
 import type { Stage, StepChannel, Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold, HoldKind } from '../domain/hold.ts';
 import type { InvoiceFacts, InvoiceField } from '../domain/invoice.ts';
-import type { JournalKind } from '../domain/journal-entry.ts';
+import type { JournalEntry, JournalKind } from '../domain/journal-entry.ts';
 import type { Language } from '../domain/language.ts';
 import type { Money } from '../domain/money.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { ReplyKind } from '../domain/reply.ts';
+import type { ClientStanding } from '../domain/standing.ts';
 import type { TalkingPoint } from '../domain/talking-points.ts';
 
 /** How an invoice stands today, in one word (design §6, `data-standing`). */
@@ -141,6 +142,15 @@ export interface ClientLine {
   readonly phone: string | null;
   /** Null where no reply waits, or where nobody can tell what it says. */
   readonly suggestedReply: SuggestedReply | null;
+}
+
+/** All that is known of one client. Undone entries are left out. */
+export interface ClientRecord {
+  readonly client: ClientStanding;
+  readonly entries: readonly JournalEntry[];
+  /** The invoice that was asked about, else all that owe something, the oldest first. */
+  readonly invoiceIds: readonly string[];
+  readonly today: CalendarDay;
 }
 
 /** What to have in front of oneself when telephoning a client. */

@@ -1,6 +1,7 @@
 import type { CalendarDay, Weekday } from '../domain/calendar-day.ts';
 import type { Policy } from '../domain/follow-up/follow-up.ts';
 import { defaultLadder, type Ladder, type LadderStep } from '../domain/follow-up/ladder.ts';
+import { isIban } from '../domain/iban.ts';
 import type { Language } from '../domain/language.ts';
 import {
   isBoolean,
@@ -11,9 +12,10 @@ import {
   record,
   type Shape,
   text,
+  textLike,
   wholeNumber,
 } from '../domain/shape/shape.ts';
-import { isAddress, isCalendarDay, isId, isLanguage, isStage } from '../domain/shape/value-shapes.ts';
+import { isAddress, isCalendarDay, isCountry, isId, isLanguage, isStage } from '../domain/shape/value-shapes.ts';
 import type { Reading } from './database.ts';
 
 /** What the user has chosen. Every field has a default, so an older or damaged record still gives a whole one. */
@@ -28,6 +30,21 @@ export interface Preferences {
   readonly mailboxAddresses: Readonly<Record<string, string>>;
   /** How to pay, in the user's words: a bank account, a payment page. */
   readonly wayToPay: string | null;
+  /** The business's postal address, one line each, as on an envelope. */
+  readonly ownPostalAddress: string | null;
+  readonly ownEmail: string | null;
+  readonly ownPhone: string | null;
+  /** The number in the company register. */
+  readonly companyNumber: string | null;
+  readonly vatId: string | null;
+  /** An https address at which anybody can pay the user. */
+  readonly paymentLink: string | null;
+  /** Without spaces, its check digits right. */
+  readonly iban: string | null;
+  /** The country whose law and customs hold for the user's invoices, as an ISO 3166 code in capitals. */
+  readonly country: string | null;
+  /** Days from issue to due date where an invoice names none; null where that is not agreed in general. */
+  readonly defaultTerms: number | null;
   /** Drafts in this language whatever the client's; null follows the client. */
   readonly draftLanguage: Language | null;
   readonly ladder: Ladder;
@@ -49,6 +66,15 @@ export const defaultPreferences: Preferences = {
   ownAddresses: {},
   mailboxAddresses: {},
   wayToPay: null,
+  ownPostalAddress: null,
+  ownEmail: null,
+  ownPhone: null,
+  companyNumber: null,
+  vatId: null,
+  paymentLink: null,
+  iban: null,
+  country: null,
+  defaultTerms: null,
   draftLanguage: null,
   ladder: defaultLadder,
   weekend: [6, 7],
@@ -75,6 +101,15 @@ export const preferenceShapes: { readonly [K in keyof Preferences]: Shape<Prefer
   ownAddresses: mapOf(isAddress, listOf(isAddress, 50), 50),
   mailboxAddresses: mapOf(text(200), isAddress, 50),
   wayToPay: nullable(text(2_000)),
+  ownPostalAddress: nullable(text(1_000)),
+  ownEmail: nullable(text(320)),
+  ownPhone: nullable(text(100)),
+  companyNumber: nullable(text(100)),
+  vatId: nullable(text(50)),
+  paymentLink: nullable(textLike(/^https:\/\/[^\s<>"]{3,500}$/, 510)),
+  iban: nullable(isIban),
+  country: nullable(isCountry),
+  defaultTerms: nullable(wholeNumber(0, 366)),
   draftLanguage: nullable(isLanguage),
   ladder: record<Ladder>({ id: isId, steps: listOf(isStep, 100) }),
   weekend: listOf(oneOf([1, 2, 3, 4, 5, 6, 7]), 6),

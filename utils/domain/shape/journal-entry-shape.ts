@@ -13,6 +13,7 @@ import {
 } from './shape.ts';
 import {
   clientFields,
+  clientLetterFields,
   invoiceFields,
   isCalendarDay,
   isClientFacts,
@@ -62,7 +63,7 @@ const shapes: ShapesByKind = {
   'client-described': record<EntryOf<'client-described'>>({
     ...header,
     kind: oneOf(['client-described']),
-    changes: partial(clientFields),
+    changes: partial({ ...clientFields, ...clientLetterFields }),
   }),
   'contact-made': record<EntryOf<'contact-made'>>({
     ...header,

@@ -1,5 +1,5 @@
 import { type CalendarDay, type Instant, parseCalendarDay } from '../calendar-day.ts';
-import type { ClientFacts, Contact } from '../client.ts';
+import { type ClientFacts, type Contact, clientKinds } from '../client.ts';
 import { stages } from '../follow-up/ladder.ts';
 import { type Hold, holdKinds } from '../hold.ts';
 import type { InvoiceFacts, InvoicePlace } from '../invoice.ts';
@@ -69,7 +69,24 @@ const isContact = record<Contact>({
 
 export const clientFields = { name: text(500), contacts: listOf(isContact, 100), language: isLanguage } as const;
 
-export const isClientFacts: Shape<ClientFacts> = record<ClientFacts>(clientFields);
+/** Two capital letters of ISO 3166. */
+export const isCountry = textLike(/^[A-Z]{2}$/, 2);
+
+/** What only letters need to know of a client. Cleared by an empty text. */
+export const clientLetterFields = {
+  legalName: text(300),
+  postalAddress: text(1_000),
+  country: textLike(/^(?:[A-Z]{2})?$/, 2),
+  kind: oneOf(clientKinds),
+} as const;
+
+export const isClientFacts: Shape<ClientFacts> = record<ClientFacts>({
+  ...clientFields,
+  legalName: optional(clientLetterFields.legalName),
+  postalAddress: optional(clientLetterFields.postalAddress),
+  country: optional(clientLetterFields.country),
+  kind: optional(clientLetterFields.kind),
+});
 
 export const invoiceFields = {
   number: nullable(text(200)),

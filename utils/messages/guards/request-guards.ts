@@ -2,6 +2,7 @@ import { filePartBytes, mostFileBytes } from '../../domain/file-size.ts';
 import { listOf, nullable, oneOf, partial, record, type Shape, text, wholeNumber } from '../../domain/shape/shape.ts';
 import {
   clientFields,
+  clientLetterFields,
   invoiceFields,
   isAddress,
   isCalendarDay,
@@ -91,7 +92,7 @@ const guards: { readonly [R in Request]: Guard<R> } = {
     askers: everybody,
     payload: record<Ask<'describe-client'>>({
       clientId: isId,
-      changes: partial({ name: clientFields.name, language: clientFields.language }),
+      changes: partial({ name: clientFields.name, language: clientFields.language, ...clientLetterFields }),
       requestId: isId,
     }),
   },
@@ -135,6 +136,7 @@ const guards: { readonly [R in Request]: Guard<R> } = {
       requestId: isId,
     }),
   },
+  'client-record': { askers: ['screen'], payload: record<Ask<'client-record'>>({ about: isId }) },
   'call-card': { askers: everybody, payload: record<Ask<'call-card'>>({ clientId: isId }) },
   'record-call': {
     askers: everybody,
