@@ -2,12 +2,12 @@ import { ask } from '../../utils/messages/ask.ts';
 import { ContextGone } from '../../utils/messages/ask-errors.ts';
 import { onChange } from '../../utils/messages/change-signal.ts';
 import { openGmailPage } from '../../utils/pages/gmail/page.ts';
+import { stepBackLater } from '../in-pages/step-back.ts';
 import { badgeRows } from './features/badge-rows.ts';
 import { noteSentMails } from './features/note-sent-mails.ts';
 import { showThreadPanel } from './features/show-thread-panel.ts';
 import { mailboxAccount } from './mailbox-account.ts';
 import { pendingNotes } from './pending-notes.ts';
-import { stepBackLater } from './step-back.ts';
 import { threadNotices } from './thread-notices.ts';
 import type { Tools } from './tools.ts';
 import { rememberDrafts } from './written-drafts.ts';
@@ -32,7 +32,7 @@ export function startInGmail(): void {
     },
     life.signal,
   );
-  const stepBack = stepBackLater(page, life);
+  const stepBack = stepBackLater(life);
   const tell: Tools['ask'] = async (request, payload) => {
     try {
       return await ask(request, payload);

@@ -62,10 +62,11 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
       'wxt/',
     ],
   },
-  ...['gmail', 'paypal'].map((site) => ({
-    from: `entrypoints/${site}.content/`,
+  ...['gmail.content', 'paypal.content', 'in-pages'].map((folder) => ({
+    from: `entrypoints/${folder}/`,
     may: [
-      `entrypoints/${site}.content/`,
+      `entrypoints/${folder}/`,
+      'entrypoints/in-pages/',
       'components/',
       'utils/detection/reading.ts',
       'utils/pages/',

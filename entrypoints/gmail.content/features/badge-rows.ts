@@ -6,7 +6,7 @@ import { amount } from '../../../utils/interface-text/format.ts';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { InvoiceView } from '../../../utils/messages/views.ts';
 import type { MailRow } from '../../../utils/pages/mail-page.ts';
-import { quietly } from '../quietly.ts';
+import { quietly } from '../../in-pages/quietly.ts';
 import type { Tools } from '../tools.ts';
 
 /** Puts a badge into each list row of a tracked invoice. One message to the background per burst of rows. */

@@ -1,6 +1,6 @@
 import { text } from '../../../utils/interface-text/message.ts';
 import type { SentMail } from '../../../utils/pages/mail-writing.ts';
-import { quietly } from '../quietly.ts';
+import { quietly } from '../../in-pages/quietly.ts';
 import type { Tools } from '../tools.ts';
 
 /** Journals each mail the user sent in a tracked thread once Gmail confirmed it, and takes it back on Undo. */

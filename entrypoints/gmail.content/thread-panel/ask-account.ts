@@ -1,7 +1,7 @@
 import { showAccountQuestion } from '../../../components/overlay/account-question.tsx';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
-import { quietly } from '../quietly.ts';
+import { quietly } from '../../in-pages/quietly.ts';
 import type { Tools } from '../tools.ts';
 
 /** Asks in the panel's place whose mailbox this is; `onKnown` follows the user's answer. */

@@ -4,9 +4,9 @@ import type { Answer } from '../../../utils/messages/protocol.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { ComposeBox } from '../../../utils/pages/mail-writing.ts';
+import { findingsOf, recipientFinding } from '../../in-pages/findings.ts';
 import type { Tools } from '../tools.ts';
-import { findingsOf, recipientFinding } from './findings.ts';
-import type { PanelState } from './panel-state.ts';
+import type { ThreadState } from './thread-state.ts';
 
 /**
  * Writes a draft in the tone asked for, opens the reply and puts it before the signature, in the place of an earlier
@@ -16,7 +16,7 @@ import type { PanelState } from './panel-state.ts';
 export async function insertDraft(
   tools: Tools,
   thread: OpenThread,
-  state: PanelState,
+  state: ThreadState,
   panel: PanelView,
   tone: Tone,
 ): Promise<void> {
@@ -47,7 +47,7 @@ function inBox({ page, drafts }: Tools, thread: OpenThread, panel: PanelView, bo
   return [recipient, isEdited && text('ask_replace_edited')].filter((finding) => typeof finding === 'string');
 }
 
-async function copyInstead(state: PanelState, { draft }: Answer<'write-draft'>): Promise<void> {
+async function copyInstead(state: ThreadState, { draft }: Answer<'write-draft'>): Promise<void> {
   const words = draft.paragraphs.join('\n\n');
   try {
     await navigator.clipboard.writeText(words);

@@ -9,14 +9,14 @@ import type { PanelView } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { Tools } from '../tools.ts';
 import { insertDraft } from './insert-draft.ts';
-import type { PanelState } from './panel-state.ts';
 import { resendInvoice } from './resend-invoice.ts';
+import type { ThreadState } from './thread-state.ts';
 
 /** What the buttons of one invoice do. Each change says so, with its undo, and `refresh` reads the thread anew. */
 export function invoiceActions(
   tools: Tools,
   thread: OpenThread,
-  state: PanelState,
+  state: ThreadState,
   panel: PanelView,
   refresh: () => Promise<void>,
 ): PanelActions {

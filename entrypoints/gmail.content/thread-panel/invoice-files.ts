@@ -8,8 +8,8 @@ import type { FactChanges } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { Tools } from '../tools.ts';
 import { likeliestFirst } from './likeliest-attachment.ts';
-import type { PanelState } from './panel-state.ts';
 import { sendFile } from './send-file.ts';
+import type { ThreadState } from './thread-state.ts';
 
 type FileRead = Extract<Answer<'read-file'>, { kind: 'read' }>;
 
@@ -24,7 +24,7 @@ export interface InvoiceFiles {
 interface ThreadView {
   refresh(): Promise<void>;
   /** The overlay that stands now: tracking an offer puts another in its place. */
-  state(): PanelState | null;
+  state(): ThreadState | null;
 }
 
 /**
@@ -35,12 +35,12 @@ export function invoiceFiles({ page, ask }: Tools, thread: OpenThread, view: Thr
   const attachments = () => likeliestFirst(thread.attachments(), page.account());
 
   /** What fails is said by the state itself. */
-  const run = (action: (state: PanelState) => Promise<void>) => {
+  const run = (action: (state: ThreadState) => Promise<void>) => {
     const state = view.state();
     if (state) void state.run(() => action(state)).catch(() => {});
   };
 
-  async function read(state: PanelState, file: Blob, name: string): Promise<void> {
+  async function read(state: ThreadState, file: Blob, name: string): Promise<void> {
     const account = page.account();
     if (!account) return;
     if (file.size > mostFileBytes) return state.say({ words: fileRefusalSentence('too-large') });
@@ -63,7 +63,7 @@ export function invoiceFiles({ page, ask }: Tools, thread: OpenThread, view: Thr
     });
   }
 
-  async function keep(state: PanelState, { invoiceId, read }: FileRead, chosen: FactChanges): Promise<void> {
+  async function keep(state: ThreadState, { invoiceId, read }: FileRead, chosen: FactChanges): Promise<void> {
     const account = page.account();
     if (!account) return;
     const fields = Object.keys({ ...read, ...chosen }).filter((field) => field !== 'dueDateSource') as InvoiceField[];

@@ -2,9 +2,9 @@ import type { MailThread } from '../../../utils/detection/reading.ts';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
+import { findingsOf } from '../../in-pages/findings.ts';
 import type { Tools } from '../tools.ts';
-import { findingsOf } from './findings.ts';
-import type { PanelState } from './panel-state.ts';
+import type { ThreadState } from './thread-state.ts';
 
 /**
  * Forwards the message that carried the invoice to the client with Gmail's own Forward, so that its attachment goes
@@ -13,7 +13,7 @@ import type { PanelState } from './panel-state.ts';
 export async function resendInvoice(
   { ask, drafts, page }: Tools,
   thread: OpenThread,
-  state: PanelState,
+  state: ThreadState,
   panel: PanelView,
 ): Promise<void> {
   const account = page.account();

@@ -12,7 +12,7 @@ import { insertDraft } from './insert-draft.ts';
 import { invoiceActions } from './invoice-actions.ts';
 import { invoiceFiles } from './invoice-files.ts';
 import { messagesOnOpening } from './messages-on-opening.ts';
-import { type PanelState, panelState } from './panel-state.ts';
+import { type ThreadState, threadState } from './thread-state.ts';
 
 type ThreadAnswer = Answer<'read-thread'>;
 
@@ -26,7 +26,7 @@ export interface ThreadView {
 /** Shows the thread; nothing stands in it before the first `refresh`. */
 export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
   const { page, ask } = tools;
-  let state: PanelState | null = null;
+  let state: ThreadState | null = null;
   let host: HTMLElement | null = null;
   let takeOut = () => {};
   let reading: Promise<void> | null = null;
@@ -103,7 +103,7 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     takeOut();
     host = placed;
     placed.style.setProperty('--indent', `${thread.panelIndent()}px`);
-    const mounted = panelState(page.schemeAt(placed));
+    const mounted = threadState(page.schemeAt(placed));
     state = mounted;
     takeOut = showThreadOverlay(placed, mounted.shown, {
       ofInvoice: (panel) => invoiceActions(tools, thread, mounted, panel, refresh),
@@ -151,7 +151,7 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     }
   }
 
-  async function track(mounted: PanelState, typed: Parameters<Parameters<typeof showThreadOverlay>[2]['onTrack']>[0]) {
+  async function track(mounted: ThreadState, typed: Parameters<Parameters<typeof showThreadOverlay>[2]['onTrack']>[0]) {
     const account = page.account();
     if (!account) return;
     const amountDue = typed.amountDue === null ? null : parseTypedMoney(typed.amountDue, null);

@@ -1,9 +1,9 @@
-import { today } from '../../../utils/clock.ts';
-import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
-import { shortDay } from '../../../utils/interface-text/format.ts';
-import { text } from '../../../utils/interface-text/message.ts';
-import { holdName, toneName } from '../../../utils/interface-text/names.ts';
-import type { PanelView } from '../../../utils/messages/views.ts';
+import { today } from '../../utils/clock.ts';
+import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
+import { shortDay } from '../../utils/interface-text/format.ts';
+import { text } from '../../utils/interface-text/message.ts';
+import { holdName, toneName } from '../../utils/interface-text/names.ts';
+import type { PanelView } from '../../utils/messages/views.ts';
 
 /** What Fairdue found before inserting something harsher than the ladder suggests, in one line. */
 export function harsherQuestion(panel: PanelView, tone: Tone): string {

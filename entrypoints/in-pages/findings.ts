@@ -1,10 +1,10 @@
-import { today } from '../../../utils/clock.ts';
-import { daysBetween } from '../../../utils/domain/calendar-day.ts';
-import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
-import { amount } from '../../../utils/interface-text/format.ts';
-import { text } from '../../../utils/interface-text/message.ts';
-import type { Answer } from '../../../utils/messages/protocol.ts';
-import type { PanelView } from '../../../utils/messages/views.ts';
+import { today } from '../../utils/clock.ts';
+import { daysBetween } from '../../utils/domain/calendar-day.ts';
+import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
+import { amount } from '../../utils/interface-text/format.ts';
+import { text } from '../../utils/interface-text/message.ts';
+import type { Answer } from '../../utils/messages/protocol.ts';
+import type { PanelView } from '../../utils/messages/views.ts';
 import { harsherQuestion } from './harsher-question.ts';
 
 /** A contact of yesterday or today is too fresh for another one without a question. */

@@ -1,15 +1,23 @@
 import { type Signal, signal } from '@preact/signals';
-import type { NoticeText } from '../../../components/controls/notice.tsx';
-import type { QuestionText } from '../../../components/controls/question.tsx';
-import type { ThreadOverlayState } from '../../../components/overlay/thread-overlay.tsx';
-import { today } from '../../../utils/clock.ts';
-import { text } from '../../../utils/interface-text/message.ts';
-import { NotAnswered, Refused } from '../../../utils/messages/ask-errors.ts';
+import type { NoticeText } from '../../components/controls/notice.tsx';
+import type { QuestionText } from '../../components/controls/question.tsx';
+import { today } from '../../utils/clock.ts';
+import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
+import { text } from '../../utils/interface-text/message.ts';
+import { NotAnswered, Refused } from '../../utils/messages/ask-errors.ts';
 
-/** What the overlay of one open thread shows, with the few ways in which it changes. */
-export interface PanelState {
-  readonly shown: Signal<ThreadOverlayState>;
-  show(changes: Partial<ThreadOverlayState>): void;
+/** What every overlay shows besides its own matter. */
+export interface OverlayBasics {
+  readonly today: CalendarDay;
+  readonly busy: boolean;
+  readonly notice: NoticeText | null;
+  readonly question: QuestionText | null;
+}
+
+/** What an overlay on a page shows, with the few ways in which it changes. */
+export interface PanelState<S extends OverlayBasics> {
+  readonly shown: Signal<S>;
+  show(changes: Partial<S>): void;
   say(notice: NoticeText | null): void;
   /** Asks before something is inserted; resolves to the answer. A second question answers the first with no. */
   confirm(words: string): Promise<boolean>;
@@ -17,51 +25,45 @@ export interface PanelState {
   run(action: () => Promise<void>): Promise<void>;
 }
 
-export function panelState(scheme: 'light' | 'dark'): PanelState {
-  const shown = signal<ThreadOverlayState>({
-    scheme,
-    today: today(),
-    panels: [],
-    offer: null,
-    busy: false,
-    notice: null,
-    question: null,
-    attachments: [],
-    choices: null,
-  });
+export function panelState<S extends OverlayBasics>(matter: Omit<S, keyof OverlayBasics>): PanelState<S> {
+  const nothingYet: OverlayBasics = { today: today(), busy: false, notice: null, question: null };
+  const shown = signal<S>({ ...nothingYet, ...matter } as S);
+  const change = (basics: Partial<OverlayBasics>) => {
+    shown.value = { ...shown.value, today: today(), ...basics };
+  };
   let waiting: ((answer: boolean) => void) | null = null;
 
-  const state: PanelState = {
+  const state: PanelState<S> = {
     shown,
     show(changes) {
       shown.value = { ...shown.value, today: today(), ...changes };
     },
     say(notice) {
-      state.show({ notice });
+      change({ notice });
     },
     confirm(words) {
       waiting?.(false);
       return new Promise((resolve) => {
         waiting = (answer) => {
           waiting = null;
-          state.show({ question: null });
+          change({ question: null });
           resolve(answer);
         };
         const answer = waiting;
         const question: QuestionText = { words, onInsert: () => answer(true), onCancel: () => answer(false) };
-        state.show({ question, notice: null });
+        change({ question, notice: null });
       });
     },
     async run(action) {
       if (shown.value.busy) return;
-      state.show({ busy: true, notice: null });
+      change({ busy: true, notice: null });
       try {
         await action();
       } catch (error) {
         state.say({ words: problemWords(error) });
         throw error;
       } finally {
-        state.show({ busy: false });
+        change({ busy: false });
       }
     },
   };

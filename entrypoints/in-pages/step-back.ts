@@ -1,14 +1,14 @@
 import { drawReloadNotice } from '../../components/overlay/reload-notice.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import { hostElement, ourMark } from '../../utils/pages/host-element.ts';
-import type { MailPage } from '../../utils/pages/mail-page.ts';
+import { schemeAt } from '../../utils/pages/scheme.ts';
 
 /**
  * Gives what to do once the extension was updated or removed under this tab: everything of ours leaves, what the user
  * has written stays, and one line in its place says that the tab is to be loaded anew. The words are looked up now,
  * while there is somebody to ask for them.
  */
-export function stepBackLater(page: MailPage, life: AbortController): () => void {
+export function stepBackLater(life: AbortController): () => void {
   const said = { words: text('notice_reload'), button: text('action_reload') };
   return () => {
     if (life.signal.aborted) return;
@@ -22,6 +22,6 @@ export function stepBackLater(page: MailPage, life: AbortController): () => void
       host.dataset.loose = '';
       document.body.append(host);
     }
-    drawReloadNotice(host, said, page.schemeAt(host), () => location.reload());
+    drawReloadNotice(host, said, schemeAt(host), () => location.reload());
   };
 }
