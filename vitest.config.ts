@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Real browsers start slowly, and one at a time. */
+/** Real browsers start slowly. Each file has its own, with a profile of its own; two at a time, because they mostly wait. */
 const inARealBrowser = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000, interval: 100 } },
-  fileParallelism: false,
+  maxWorkers: 2,
   // On a shared build machine a browser sometimes does not start in time; elsewhere a failure is a failure at once.
   retry: process.env.CI ? 1 : 0,
 };
@@ -18,6 +18,8 @@ const inARealBrowser = {
  */
 export default defineConfig({
   test: {
+    // All cores: Vitest keeps one for itself otherwise, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
@@ -27,6 +29,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.dom.test.{ts,tsx}'],
           setupFiles: ['fake-indexeddb/auto'],
+          // Rules keep nothing between calls, and each store test opens a database of its own name: one load serves all.
+          isolate: false,
           restoreMocks: true,
         },
       },
