@@ -13,8 +13,12 @@ import { markPaid } from './answers/mark-paid.ts';
 import { noteMiss } from './answers/note-miss.ts';
 import { notePayment } from './answers/note-payment.ts';
 import { noteSent } from './answers/note-sent.ts';
+import { readPaypalInvoice } from './answers/paypal/read-paypal-invoice.ts';
+import { readPaypalList } from './answers/paypal/read-paypal-list.ts';
+import { settleTwin, trackPaypalInvoice } from './answers/paypal/track-paypal-invoice.ts';
 import { placeHold } from './answers/place-hold.ts';
 import { planDraft, takePlannedDraft } from './answers/planned-draft.ts';
+import { notePlannedMail, openMail, plannedMails } from './answers/planned-mail.ts';
 import { changePreferences, readPreferences } from './answers/preferences.ts';
 import { readFile } from './answers/read-file.ts';
 import { readThread } from './answers/read-thread.ts';
@@ -48,6 +52,13 @@ const table: Table = {
   'plan-draft': planDraft,
   'take-planned-draft': takePlannedDraft,
   'note-sent': noteSent,
+  'read-paypal-list': readPaypalList,
+  'read-paypal-invoice': readPaypalInvoice,
+  'track-paypal-invoice': trackPaypalInvoice,
+  'settle-twin': settleTwin,
+  'open-mail': openMail,
+  'planned-mails': plannedMails,
+  'note-planned-mail': notePlannedMail,
   'mark-paid': markPaid,
   'place-hold': placeHold,
   'lift-holds': liftHolds,

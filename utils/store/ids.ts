@@ -18,6 +18,11 @@ export function gmailClientId(account: string, client: { name: string | null; em
   return `g|${account}|${(client.email ?? client.name ?? '').trim().toLowerCase()}`;
 }
 
+/** The id of a client who is known from PayPal alone, by the address where there is one: the same on every machine. */
+export function paypalClientId(client: { name: string | null; email: string | null }): string {
+  return `p|${(client.email ?? client.name ?? '').trim().toLowerCase()}`;
+}
+
 /** The id under which declined offers of a thread are kept, before anybody knows who the client is. */
 export function declinedClientId(account: string, threadId: string): string {
   return `declined|${gmailPlaceKey(account, threadId)}`;

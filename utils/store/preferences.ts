@@ -58,6 +58,8 @@ export interface Preferences {
   readonly digestHour: number;
   readonly notify: boolean;
   readonly panelFolded: boolean;
+  /** Whether Fairdue reads and shows anything on PayPal's pages. */
+  readonly showOnPaypal: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -84,6 +86,7 @@ export const defaultPreferences: Preferences = {
   digestHour: 9,
   notify: true,
   panelFolded: true,
+  showOnPaypal: true,
 };
 
 const isStep = record<LadderStep>({
@@ -119,6 +122,7 @@ export const preferenceShapes: { readonly [K in keyof Preferences]: Shape<Prefer
   digestHour: wholeNumber(0, 23),
   notify: isBoolean,
   panelFolded: isBoolean,
+  showOnPaypal: isBoolean,
 };
 
 /** The policy that follows from the preferences. */

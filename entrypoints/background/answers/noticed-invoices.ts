@@ -7,6 +7,7 @@ import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { invoiceIdAt, placeKey, plainNumber } from '../../../utils/store/ids.ts';
 import { termsKept } from './client-terms.ts';
+import { type Marks, twinOnPaypal } from './paypal/known-invoice.ts';
 import type { OwnThread } from './read-as-own.ts';
 import { isThread } from './standings-of-threads.ts';
 import {
@@ -85,12 +86,26 @@ function trackedFact(thread: MailThread, found: InvoiceFound, place: InvoicePlac
 
 /**
  * The same invoice in the same place, also where its number was not read before; or the client's invoice of that
- * number from another thread.
+ * number from another thread; or the one that is tracked on PayPal.
  */
 export function knownInvoice(thread: MailThread, found: InvoiceFound, current: Current): InvoiceStanding | null {
   const all = standingsIn(current).flatMap(({ invoices }) => invoices);
   const ids = [invoiceIdOf(thread, found), invoiceIdAt(placeOf(thread), null, found.messageId)];
-  return all.find(({ id }) => ids.includes(id)) ?? all.find((invoice) => isSameNumber(invoice, thread, found)) ?? null;
+  return (
+    all.find(({ id }) => ids.includes(id)) ??
+    all.find((invoice) => isSameNumber(invoice, thread, found)) ??
+    twinOnPaypal(marksOf(found), found.invoice.paymentLink?.value ?? null, current)
+  );
+}
+
+function marksOf({ invoice, client }: InvoiceFound): Marks {
+  return {
+    number: invoice.number?.value ?? null,
+    client: client.name,
+    clientEmail: client.email?.toLowerCase() ?? null,
+    total: invoice.total?.value ?? null,
+    amountDue: invoice.amountDue?.value ?? null,
+  };
 }
 
 function isSameNumber(invoice: InvoiceStanding, thread: MailThread, found: InvoiceFound): boolean {

@@ -3,15 +3,19 @@ import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
 import { invoiceIn } from '../../../utils/store/current.ts';
 import { planDraft as keepPlan, takePlannedDraft as takePlan } from '../../../utils/store/planned-drafts.ts';
 import { type Desk, look } from '../desk.ts';
-import { gmailThreadUrl } from '../views/thread-url.ts';
+import { gmailThreadUrl, placeUrlOf } from '../views/thread-url.ts';
+import { planMail } from './planned-mail.ts';
 
-/** Remembers that a draft is to be written once the invoice's thread is open. */
+/**
+ * Remembers that a draft is to be written once the invoice's thread is open. One that stands on PayPal alone is written
+ * as a new mail, or looked at on its own page where no address is known.
+ */
 export async function planDraft(desk: Desk, { invoiceId, tone }: Ask<'plan-draft'>): Promise<Answer<'plan-draft'>> {
   const db = await desk.ledger();
   const found = invoiceIn(await look(desk, { invoiceIds: [invoiceId] }), invoiceId);
   if (!found) throw new Refused('not-found');
   const place = found.invoice.places.find((one) => one.site === 'gmail');
-  if (!place) return { url: null };
+  if (!place) return { url: (await planMail(desk, { invoiceId, tone })) ?? placeUrlOf(found.invoice) };
   const { account, threadId } = place;
   await keepPlan(db, { account, threadId, invoiceId, tone, plannedAt: desk.now() });
   return { url: gmailThreadUrl(account, threadId) };

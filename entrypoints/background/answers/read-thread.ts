@@ -21,12 +21,18 @@ import { type InvoiceFound, threadLookUp } from './thread-clients.ts';
  */
 export async function readThread(desk: Desk, { thread }: Pick<Ask<'read-thread'>, 'thread'>): Promise<ThreadAnswer> {
   const own = await readAsOwn(desk, thread);
-  await note(desk, threadLookUp(own), (current) => noticedInvoices(own, current));
+  await note({ ...desk, asker: 'screen' }, withNumbers(own), (current) => noticedInvoices(own, current));
   await note(desk, threadLookUp(own), (current) => noticedMessages(own, current, desk.today()));
   const notices = noticesToUser(own.thread);
   await notePayments(desk, notices);
   const lookUp = { ...threadLookUp(own), entryIds: notices.map(({ key }) => key) };
   return threadAnswer(desk, own, notices, await look(desk, lookUp));
+}
+
+/** An invoice may be tracked on PayPal, where this page may not look; nothing of it is answered before it is linked. */
+function withNumbers(own: OwnThread): LookUp {
+  const numbers = own.reading.invoices.flatMap(({ invoice }) => invoice.number?.value ?? []);
+  return { ...threadLookUp(own), invoiceNumbers: [...new Set(numbers)] };
 }
 
 /** The invoice a thread would be offered for; null where there is none, or the user has said no. */

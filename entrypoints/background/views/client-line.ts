@@ -10,7 +10,7 @@ import { contactToCall } from './call-card-view.ts';
 import { invoiceView } from './invoice-view.ts';
 import { nextStepView } from './next-step-view.ts';
 import { suggestedReply } from './suggested-reply.ts';
-import { threadUrlOf } from './thread-url.ts';
+import { placeUrlOf } from './thread-url.ts';
 
 /** A client's line with its place in the order of importance. */
 export interface RankedLine {
@@ -30,7 +30,7 @@ export function clientLine(client: ClientStanding, policy: Policy, today: Calend
     invoices: invoices.map((invoice) => invoiceView(invoice, client, today)),
     owed: totalsByCurrency(invoices.map((invoice) => invoice.balance)),
     next: shown,
-    threadUrl: invoices.map(threadUrlOf).find((url) => url !== null) ?? null,
+    threadUrl: invoices.map(placeUrlOf).find((url) => url !== null) ?? null,
     phone: contactToCall(client.facts.contacts)?.phone ?? null,
     suggestedReply: firstReply(client, invoices, today),
   };

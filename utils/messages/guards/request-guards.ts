@@ -1,5 +1,15 @@
 import { filePartBytes, mostFileBytes } from '../../domain/file-size.ts';
-import { listOf, nullable, oneOf, partial, record, type Shape, text, wholeNumber } from '../../domain/shape/shape.ts';
+import {
+  isBoolean,
+  listOf,
+  nullable,
+  oneOf,
+  partial,
+  record,
+  type Shape,
+  text,
+  wholeNumber,
+} from '../../domain/shape/shape.ts';
 import {
   clientFields,
   clientLetterFields,
@@ -15,6 +25,7 @@ import { preferenceShapes } from '../../store/preferences.ts';
 import type { Ask, Asker, Request } from '../protocol.ts';
 import type { FactChanges } from '../views.ts';
 import { isCallResult } from './call-guard.ts';
+import { isPaypalReading, isPaypalTyped, isWrittenNote, mostReadings } from './paypal-guards.ts';
 import { isThread } from './thread-guard.ts';
 
 interface Guard<R extends Request> {
@@ -110,6 +121,42 @@ const guards: { readonly [R in Request]: Guard<R> } = {
       written: nullable(isWritten),
       text: text(200_000),
       requestId: isId,
+    }),
+  },
+  'read-paypal-list': {
+    askers: ['paypal'],
+    payload: record<Ask<'read-paypal-list'>>({ invoices: listOf(isPaypalReading, mostReadings) }),
+  },
+  'read-paypal-invoice': {
+    askers: ['paypal'],
+    payload: record<Ask<'read-paypal-invoice'>>({ invoice: isPaypalReading, written: nullable(isWrittenNote) }),
+  },
+  'track-paypal-invoice': {
+    askers: ['paypal'],
+    payload: record<Ask<'track-paypal-invoice'>>({
+      invoice: isPaypalReading,
+      typed: isPaypalTyped,
+      requestId: isId,
+    }),
+  },
+  'settle-twin': {
+    askers: ['paypal'],
+    payload: record<Ask<'settle-twin'>>({
+      invoice: isPaypalReading,
+      twinId: isId,
+      isSame: isBoolean,
+      requestId: isId,
+    }),
+  },
+  'open-mail': { askers: ['paypal'], payload: record<Ask<'open-mail'>>({ invoiceId: isId, tone: isTone }) },
+  'planned-mails': { askers: ['gmail'], payload: record<Ask<'planned-mails'>>({ account: isAddress }) },
+  'note-planned-mail': {
+    askers: ['gmail'],
+    payload: record<Ask<'note-planned-mail'>>({
+      planId: isId,
+      sendId: isId,
+      text: text(200_000),
+      isUndone: isBoolean,
     }),
   },
   'mark-paid': { askers: everybody, payload: record<Ask<'mark-paid'>>({ invoiceId: isId, requestId: isId }) },
