@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
 import { deliver, popup } from '../messages/a-message.ts';
@@ -15,6 +16,20 @@ export function startWorker(): void {
   answerFromCatalogue('en', 'en-GB');
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.0.0' }) });
   void background.main();
+}
+
+/**
+ * The worker starts anew at that moment, with the alarms lost, and has looked at the digest and set its alarms again.
+ * Date must be faked.
+ */
+export async function wakeAt(moment: Date | number): Promise<void> {
+  endWorker();
+  await fakeBrowser.alarms.clearAll();
+  vi.setSystemTime(moment);
+  startWorker();
+  // The alarms are set after the digest was looked at.
+  const isSet = async () => expect(await fakeBrowser.alarms.get('day-begins')).toBeDefined();
+  await vi.waitFor(isSet, { interval: 4 });
 }
 
 /** Asks the running worker as one of our screens does. */

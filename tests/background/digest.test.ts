@@ -5,7 +5,7 @@ import { openLedger } from '../../utils/store/database.ts';
 import { lastDigest, recordDigest } from '../../utils/store/digest-record.ts';
 import { gmailTab } from '../messages/a-message.ts';
 import { aThread, invoiceMail } from './a-desk.ts';
-import { askWorker, endWorker, startWorker } from './a-worker.ts';
+import { askWorker, endWorker, startWorker, wakeAt } from './a-worker.ts';
 
 /** A Friday; Fairdue is on since half past eight. */
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 2, day, hour, minute);
@@ -29,16 +29,6 @@ afterEach(() => {
 /** The ids of all notifications ever created, in order. */
 function watchNotifications() {
   return vi.spyOn(fakeBrowser.notifications, 'create');
-}
-
-/** The worker starts anew at that moment, and has done all it does at a start. */
-async function wakeAt(moment: Date): Promise<void> {
-  endWorker();
-  vi.setSystemTime(moment);
-  startWorker();
-  const dayBegins = new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + 1, 0, 1).getTime();
-  await vi.waitFor(async () => expect((await fakeBrowser.alarms.get('day-begins'))?.scheduledTime).toBe(dayBegins));
-  await new Promise((resolve) => setTimeout(resolve, 60));
 }
 
 describe('the digest', () => {

@@ -3,8 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../../utils/domain/calendar-day.ts';
 import { standingOf } from '../../../utils/domain/fold-journal.ts';
 import type { Policy } from '../../../utils/domain/follow-up/follow-up.ts';
+import { stepsAhead } from '../../../utils/domain/follow-up/ladder-position.ts';
 import { followUpDay, nextStep } from '../../../utils/domain/follow-up/next-step.ts';
 import { defaultPolicy } from '../../../utils/domain/follow-up/policy.ts';
+import { carrierOf, situationOf } from '../../../utils/domain/follow-up/situation.ts';
 import { isWorkingDay } from '../../../utils/domain/follow-up/working-days.ts';
 import { isOwed } from '../../../utils/domain/owed.ts';
 import { dayAfterMonday } from '../a-journal.ts';
@@ -59,6 +61,35 @@ describe('the next step', () => {
         expect(new Set(next.invoiceIds).size).toBe(next.invoiceIds.length);
       }),
       { numRuns: 2_500, seed: 12 },
+    );
+  });
+
+  it('leaves no open invoice out: each is held until a day, on its way up the ladder, or waits to be looked at', () => {
+    fc.assert(
+      fc.property(cases, ([standing, policy]) => {
+        if (!standing) return;
+        const { held, free, turns } = situationOf(standing, policy);
+        for (const invoice of standing.invoices.filter(isOwed)) {
+          const ways = [
+            ...held.filter((one) => one.invoice === invoice),
+            ...free.filter((one) => one.invoice === invoice),
+            ...turns.filter((turn) => turn.kind === 'undated' && turn.invoice === invoice),
+          ];
+          expect(ways).toHaveLength(1);
+        }
+        for (const one of held) {
+          expect(one.until <= one.day).toBe(true);
+          const after = nextStep(standing, policy, one.day);
+          expect(after.kind === 'follow-up' && after.dueDay <= one.day).toBe(true);
+        }
+        // Of those on the ladder the oldest carries the step for all; one at its end comes up again by itself.
+        const carrier = carrierOf(free);
+        for (const one of free.filter(({ position }) => stepsAhead(position).length === 0)) {
+          expect(turns.filter((turn) => turn.kind === 'decide-again' && turn.chased === one)).toHaveLength(1);
+        }
+        expect(turns.filter(({ kind }) => kind === 'step')).toHaveLength(carrier ? 1 : 0);
+      }),
+      { numRuns: 2_500, seed: 14 },
     );
   });
 
