@@ -1,120 +1,145 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
-import { addDays } from '../../utils/domain/calendar-day.ts';
-import { money } from '../../utils/domain/money.ts';
+import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import {
+  type Checkpoint,
+  type CheckpointWatch,
+  entriesWritten,
+  holdTheJournal,
+  letTheJournalGo,
+  stopAt,
+} from './support/checkpoints.ts';
+import { type ContentScriptWorld, contentScriptOf } from './support/content-script.ts';
+import { openGmail } from './support/gmail-tab.ts';
+import { type PopupRequest, popupRequests, sentMail } from './support/popup-requests.ts';
 import { openPopup, type PopupTab } from './support/popup-tab.ts';
+import { type RunningWorker, runningWorker } from './support/running-worker.ts';
 import { seedSamples } from './support/sample-clients.ts';
 
 let browser: RunningChromium;
 let popup: PopupTab;
+let gmailScript: ContentScriptWorld;
 
 beforeAll(async () => {
   browser = await startChromium();
+  await serveReplica(browser.context, { today: today() });
   await seedSamples(browser, today());
   popup = await openPopup(browser);
   await popup.clients.first().waitFor();
+  // The mailbox is one of the sample's; that a mail was sent is told by its script.
+  const gmail = await openGmail(browser.context, 0, '#inbox');
+  gmailScript = await contentScriptOf(gmail.page, browser.origin);
 });
 
 afterAll(() => browser.close());
 
-const clientId = 'client-0';
-const invoiceId = 'client-0-1043';
-const until = addDays(today(), 5);
-
-/** Every action of the popup, with how many entries one of it writes. */
-const actions: readonly (readonly [request: string, payload: object, entries: number])[] = [
-  ['mark-paid', { invoiceId }, 1],
-  ['place-hold', { clientId, invoiceIds: [], hold: { kind: 'snooze', until } }, 1],
-  ['note-payment', { clientId, invoiceIds: [], amount: money(1_000, 'EUR'), paidOn: today() }, 1],
-  ['record-call', { clientId, result: { outcome: 'dispute' }, note: null }, 2],
-  ['skip-step', { clientId, stepId: 'polite-1' }, 1],
-  ['close-invoices', { clientId, invoiceIds: [], as: 'written-off' }, 1],
-  ['set-phone', { clientId, phone: '+44 20 7946 0001' }, 1],
-];
-
-/** From before the message has arrived to after it was answered, in milliseconds. */
-const delays = [0, 1, 2, 3, 5, 8, 12, 18, 25, 40];
-
-/** Sends one message and does not care whether it is answered. */
-function send(request: string, payload: object): Promise<boolean> {
-  return popup.page.evaluate(
-    async ([fairdue, asked]) => {
-      try {
-        const reply = (await chrome.runtime.sendMessage({ fairdue, payload: asked })) as { ok: boolean } | undefined;
-        return reply?.ok === true;
-      } catch {
-        return false;
-      }
-    },
-    [request, payload] as const,
-  );
+/** Sends one message and gives the answer; null where none came. */
+async function ask(request: string, payload: object): Promise<unknown> {
+  const message = { fairdue: request, payload };
+  if (request === 'note-sent') {
+    const sending = `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
+    return answerIn(await gmailScript.run(`${sending}.catch(() => null)`));
+  }
+  return answerIn(await popup.page.evaluate((asked) => chrome.runtime.sendMessage(asked).catch(() => null), message));
 }
 
-/** How many entries a request has written, as the database itself has it. */
-function written(requestId: string): Promise<number> {
-  return popup.page.evaluate(
-    (id) =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('fairdue');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const range = IDBKeyRange.bound(`${id}#`, `${id}#\uffff`);
-          const counting = db.transaction('journal').objectStore('journal').count(range);
-          counting.onerror = () => reject(counting.error);
-          counting.onsuccess = () => {
-            db.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-    requestId,
-  );
+function answerIn(reply: unknown): unknown {
+  const isAnswer = typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true;
+  return isAnswer && 'answer' in reply ? reply.answer : null;
 }
 
+const written = (requestId: string) => popup.page.evaluate(entriesWritten, requestId);
 /** What the popup shows: made of the projections, so that a half of an action would show. */
-async function linesOf(): Promise<unknown> {
-  const reply = await popup.page.evaluate(() =>
-    chrome.runtime.sendMessage({ fairdue: 'todays-list', payload: { search: '' } }),
-  );
-  return (reply as { answer: unknown }).answer;
+const lines = () => ask('todays-list', { search: '' });
+const idsOf = (requestId: string, count: number) =>
+  Array.from({ length: count }, (_none, index) => `${requestId}#${index}`);
+
+async function takeBack(requestId: string, count: number): Promise<void> {
+  expect(await ask('undo', { entryIds: idsOf(requestId, count), requestId: crypto.randomUUID() })).not.toBeNull();
 }
 
-describe('a worker that dies in the middle of an action', () => {
-  it.each(actions)(
-    '%s: it is there once or not at all, and asking again makes it once',
-    async (request, payload, whole) => {
-      const start = await linesOf();
-      const outcomes: string[] = [];
-      for (const delay of delays) {
-        const requestId = crypto.randomUUID();
-        const sent = send(request, { ...payload, requestId });
-        await new Promise((resolve) => setTimeout(resolve, delay));
-        await browser.killWorker();
-        const answered = await sent;
-        const before = await written(requestId);
-        expect([0, whole]).toContain(before);
-        if (answered) expect(before).toBe(whole);
-        outcomes.push(before === 0 ? 'not' : answered ? 'answered' : 'unanswered');
+/** A worker that has just started, and that will stop at the checkpoint of the next change. */
+async function workerStoppingAt(checkpoint: Checkpoint): Promise<RunningWorker> {
+  await browser.killWorker();
+  await lines();
+  const worker = await runningWorker(browser);
+  await worker.run(`(${stopAt.toString()})(self, ${JSON.stringify(checkpoint)})`);
+  return worker;
+}
 
-        expect(await send(request, { ...payload, requestId })).toBe(true);
-        expect(await written(requestId)).toBe(whole);
+/** The requests of the action's transaction, and what the popup shows before and after it. */
+async function uninterrupted({ request, payload, entries }: PopupRequest) {
+  const worker = await workerStoppingAt('none');
+  const start = await lines();
+  const requestId = crypto.randomUUID();
+  expect(await ask(request, { ...payload, requestId })).not.toBeNull();
+  const requests = (await worker.run('checkpoint.requests')) as CheckpointWatch['requests'];
+  await worker.leave();
+  const end = await lines();
+  await takeBack(requestId, entries);
+  expect(await lines()).toEqual(start);
+  return { requests, start, end };
+}
 
-        const entryIds = Array.from({ length: whole }, (_, index) => `${requestId}#${index}`);
-        const undoId = crypto.randomUUID();
-        const undone = send('undo', { entryIds, requestId: undoId });
-        await new Promise((resolve) => setTimeout(resolve, delay));
-        await browser.killWorker();
-        await undone;
-        expect([0, whole]).toContain(await written(undoId));
-        expect(await send('undo', { entryIds, requestId: undoId })).toBe(true);
-        expect(await written(undoId)).toBe(whole);
-        expect(await linesOf()).toEqual(start);
-      }
-      console.log(`${request}: ${outcomes.join(' ')}`);
-    },
+/** The action is begun, and the worker dies at the checkpoint. */
+async function dieAt(checkpoint: Checkpoint, { request, payload }: PopupRequest, requestId: string): Promise<unknown> {
+  const worker = await workerStoppingAt(checkpoint);
+  if (checkpoint === 'before') await popup.page.evaluate(holdTheJournal);
+  const answer = ask(request, { ...payload, requestId });
+  await worker.run('checkpoint.reached');
+  await worker.leave();
+  const settled = checkpoint === 'copy' ? await answer : null;
+  await browser.killWorker();
+  if (checkpoint === 'before') await popup.page.evaluate(letTheJournalGo);
+  expect(await answer).toEqual(settled);
+  return settled;
+}
+
+/** Reading is many requests; of those only the first and the last are taken, of writing each one. */
+function checkpointsOf(requests: readonly string[]): Checkpoint[] {
+  const writes = requests.flatMap((name, index) => (/\.(?:add|put|delete|clear)$/.test(name) ? [index + 1] : []));
+  return ['before', ...new Set([1, (writes[0] ?? 2) - 1, ...writes, requests.length]), 'complete', 'copy'];
+}
+
+async function diesEverywhere(action: PopupRequest): Promise<void> {
+  const { request, payload, entries } = action;
+  const { requests, start, end } = await uninterrupted(action);
+  const outcomes: string[] = [];
+  for (const checkpoint of checkpointsOf(requests)) {
+    const requestId = crypto.randomUUID();
+    await dieAt(checkpoint, action, requestId);
+    const isDone = checkpoint === 'complete' || checkpoint === 'copy';
+    expect([checkpoint, await written(requestId)]).toEqual([checkpoint, isDone ? entries : 0]);
+    expect(await lines()).toEqual(isDone ? end : start);
+
+    expect(await ask(request, { ...payload, requestId })).not.toBeNull();
+    expect(await written(requestId)).toBe(entries);
+    expect(await lines()).toEqual(end);
+    await takeBack(requestId, entries);
+    expect(await lines()).toEqual(start);
+    outcomes.push(`${checkpoint}${typeof checkpoint === 'number' ? ` ${requests[checkpoint - 1]}` : ''}`);
+  }
+  console.log(
+    `${action.what}: dies at ${outcomes.length} of ${requests.length + 3} checkpoints: ${outcomes.join(', ')}`,
   );
+}
+
+describe('a worker that dies in the middle of an action: it is there once or not at all, and asking again makes it once', () => {
+  it.each([...popupRequests(today()), sentMail])('when it $what', diesEverywhere);
+
+  it('when it takes an action back, and gives it again', async () => {
+    const requestId = crypto.randomUUID();
+    await ask('mark-paid', { invoiceId: 'client-0-1043', requestId });
+    const payload = { entryIds: idsOf(requestId, 1) };
+    await diesEverywhere({ what: 'takes back', request: 'undo', payload, entries: 1 });
+    await takeBack(requestId, 1);
+  });
+
+  it('and the second copy has all of it in the end', async () => {
+    await browser.killWorker();
+    await expect.poll(() => ask('ledger-health', {})).toEqual({ kind: 'ok' });
+  });
 });
 
 describe('alarms that were cleared behind its back', () => {
@@ -127,7 +152,7 @@ describe('alarms that were cleared behind its back', () => {
     await popup.page.evaluate(() => chrome.alarms.clearAll());
     expect(await names()).toEqual([]);
     await browser.killWorker();
-    await linesOf();
+    await lines();
     await expect.poll(names).toEqual(['day-begins', 'digest']);
     const after = await popup.page.evaluate(() => chrome.alarms.getAll());
     const times = (alarms: typeof after) => alarms.map(({ name, scheduledTime }) => [name, scheduledTime]).toSorted();
