@@ -4,6 +4,7 @@ import type { CallResult } from '../../utils/domain/call-outcome.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
 import type { Hold } from '../../utils/domain/hold.ts';
 import type { Money } from '../../utils/domain/money.ts';
+import type { EndOfMonthReading } from '../../utils/domain/payment-terms.ts';
 import { amount } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { CallCardView, FactChanges, PanelView } from '../../utils/messages/views.ts';
@@ -12,6 +13,7 @@ import { nextStepLine } from '../follow-up/next-step-line.ts';
 import { ReplySuggestion } from '../follow-up/reply-suggestion.tsx';
 import { badgeOf } from './badge-of.ts';
 import type { ClientChanges } from './client-details.tsx';
+import { EndOfMonthQuestion } from './end-of-month-question.tsx';
 import { Mark } from './mark.tsx';
 import { PanelDetails } from './panel-details.tsx';
 import { PanelForms, type PanelPart } from './panel-forms.tsx';
@@ -36,6 +38,8 @@ export interface PanelActions {
   /** The user's word on facts of the invoice; it wins for good. */
   readonly onCorrect: (changes: FactChanges) => void;
   readonly onDescribeClient: (changes: ClientChanges) => void;
+  /** How the client reads terms that run to the end of a month. */
+  readonly onEndOfMonth: (reading: EndOfMonthReading) => void;
 }
 
 interface ThreadPanelProps {
@@ -104,6 +108,15 @@ export function ThreadPanel({ panel, today, busy, actions, files }: ThreadPanelP
           onOtherDay={() => toggle('promise')}
           onMarkPaid={actions.onMarkPaid}
           onLift={actions.onLift}
+        />
+      )}
+      {panel.dueDateDoubt && (
+        <EndOfMonthQuestion
+          clientName={invoice.clientName}
+          days={panel.dueDateDoubt}
+          today={today}
+          busy={busy}
+          onAnswer={actions.onEndOfMonth}
         />
       )}
       <PanelForms

@@ -1,4 +1,5 @@
 import type { Answer, Ask, Asker, Request } from '../../utils/messages/protocol.ts';
+import { answerEndOfMonth } from './answers/answer-end-of-month.ts';
 import { callCard } from './answers/call-card.ts';
 import { clientRecord } from './answers/client-record.ts';
 import { closeInvoices } from './answers/close-invoices.ts';
@@ -47,6 +48,7 @@ const table: Table = {
   'read-file': readFile,
   'track-from-file': trackFromFile,
   'correct-invoice': correctInvoice,
+  'answer-end-of-month': answerEndOfMonth,
   'describe-client': describeClient,
   'write-draft': writeDraft,
   'plan-draft': planDraft,

@@ -61,12 +61,14 @@ function withAmountOf(invoice: InvoiceReading, mail: Reading): InvoiceReading {
 function mergeInvoices(best: InvoiceReading, other: InvoiceReading): InvoiceReading {
   const dueDate = best.dueDate ?? other.dueDate;
   const disagreements = disagreementsOf(best, other);
+  const { dueDateDoubt } = best.dueDate ? best : other;
   return {
     number: best.number ?? other.number,
     subject: best.subject ?? other.subject,
     issueDate: best.issueDate ?? other.issueDate,
     dueDate,
     dueDateSource: best.dueDate ? best.dueDateSource : other.dueDateSource,
+    ...(dueDateDoubt && { dueDateDoubt }),
     total: best.total ?? other.total,
     amountDue: best.amountDue ?? other.amountDue,
     paymentLink: best.paymentLink ?? other.paymentLink,

@@ -44,7 +44,11 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
   const inBody = documentWordsIn(fresh);
   const settled = remarks.has('settled') && !remarks.has('overdue');
   const isReminder = inSubject.has('reminder') || inBody.has('reminder');
-  const facts = readInvoiceFacts(document, { isReminder, settled });
+  const facts = readInvoiceFacts(document, {
+    isReminder,
+    settled,
+    ...(context.endOfMonth && { endOfMonth: context.endOfMonth }),
+  });
   const number = facts.invoice.number ?? attachments.number;
   const docType = mailKind({
     subject: inSubject,

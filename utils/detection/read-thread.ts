@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { EndOfMonthReading } from '../domain/payment-terms.ts';
 import { readPaymentNotice } from './billing-mail/read-payment-notice.ts';
 import { documentWordsIn } from './facts/document-words.ts';
 import { found } from './facts/found.ts';
@@ -18,6 +19,8 @@ type ThreadInvoice = ThreadReading['invoices'][number];
 /** What the user is known by beside the thread's own addresses. */
 export interface ThreadContext {
   readonly ownNames?: readonly string[];
+  /** How the client reads terms that run to the end of a month, where that was asked. */
+  readonly endOfMonth?: EndOfMonthReading;
 }
 
 /**
@@ -113,6 +116,7 @@ function join(known: ThreadInvoice, later: InvoiceReading, reading: Reading, mes
     issueDate: sureDay(first) ?? sureDay(later) ?? first.issueDate,
     dueDate: first.dueDate ?? later.dueDate,
     dueDateSource: first.dueDate ? first.dueDateSource : later.dueDateSource,
+    ...doubtOf(first.dueDate ? first : later),
     total: first.total ?? later.total,
     amountDue:
       later.amountDue && reading.docType !== 'reminder' && !first.amountDue
@@ -124,6 +128,10 @@ function join(known: ThreadInvoice, later: InvoiceReading, reading: Reading, mes
   const readable = !message.folded && reading.certainty === 'sure' && !(known.folded && later.dueDate === null);
   const certainty = known.certainty === 'sure' || readable ? 'sure' : known.certainty;
   return { ...known, invoice, certainty, folded: known.folded && certainty !== 'sure' };
+}
+
+function doubtOf({ dueDateDoubt }: InvoiceReading): Pick<InvoiceReading, 'dueDateDoubt'> {
+  return dueDateDoubt ? { dueDateDoubt } : {};
 }
 
 function sureDay(invoice: InvoiceReading): InvoiceReading['issueDate'] {

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { DueDateSource } from '../domain/invoice.ts';
 import type { Language } from '../domain/language.ts';
 import type { Money } from '../domain/money.ts';
+import type { EndOfMonthReading } from '../domain/payment-terms.ts';
 import type { ReplyKind } from '../domain/reply.ts';
 
 /** What kind of document it is (design §6). */
@@ -60,6 +61,8 @@ export interface InvoiceReading {
   readonly issueDate: Found<CalendarDay> | null;
   readonly dueDate: Found<CalendarDay> | null;
   readonly dueDateSource: DueDateSource | null;
+  /** Where the terms can honestly be read in two ways: the due date under each. Only the client can say which holds. */
+  readonly dueDateDoubt?: Readonly<Record<EndOfMonthReading, CalendarDay>>;
   readonly total: Found<Money> | null;
   readonly amountDue: Found<Money> | null;
   readonly paymentLink: Found<string> | null;

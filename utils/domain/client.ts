@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { EndOfMonthReading } from './payment-terms.ts';
 
 /** What a client is before the law. A sole trader does business, but pays with what is their own. */
 export const clientKinds = ['company', 'sole-trader', 'consumer', 'public-authority'] as const;
@@ -29,4 +30,6 @@ export interface ClientFacts {
   readonly country?: string;
   /** Absent where nobody said: taken for a company. */
   readonly kind?: ClientKind;
+  /** How "45 days end of month" is read with this client; absent where nobody was asked. */
+  readonly endOfMonth?: EndOfMonthReading;
 }

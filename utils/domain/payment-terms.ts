@@ -26,7 +26,9 @@ export interface PaymentTerms {
  * How a client reads "45 days end of month" on an invoice of 10 March: the days first and then on to the end of the
  * month (30 April), or the end of the month first and then the days (15 May).
  */
-export type EndOfMonthReading = 'days-first' | 'month-end-first';
+export const endOfMonthReadings = ['days-first', 'month-end-first'] as const;
+
+export type EndOfMonthReading = (typeof endOfMonthReadings)[number];
 
 export interface DueDateOptions {
   /** The client's answer to the question which of two readings holds. */
@@ -67,6 +69,18 @@ export function dueDatesInDoubt(
   const likelier = dayUnder(terms.rule, terms, issueDate, options);
   const other = dayUnder(terms.alternative, terms, issueDate, options);
   return likelier && other && likelier !== other ? [likelier, other] : null;
+}
+
+/** The due date under each of the two readings; null where the terms can be read in one way only. */
+export function dueDatesByReading(
+  terms: PaymentTerms,
+  issueDate: CalendarDay,
+  options: DueDateOptions = {},
+): Readonly<Record<EndOfMonthReading, CalendarDay>> | null {
+  if (!dueDatesInDoubt(terms, issueDate, options)) return null;
+  const daysFirst = dueDateOf(terms, issueDate, { ...options, endOfMonth: 'days-first' });
+  const monthEndFirst = dueDateOf(terms, issueDate, { ...options, endOfMonth: 'month-end-first' });
+  return daysFirst && monthEndFirst ? { 'days-first': daysFirst, 'month-end-first': monthEndFirst } : null;
 }
 
 function chosenReading(terms: PaymentTerms, options: DueDateOptions): DueRule | null {

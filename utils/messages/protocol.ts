@@ -6,6 +6,7 @@ import type { Draft } from '../domain/drafts/draft.ts';
 import type { Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Money } from '../domain/money.ts';
+import type { EndOfMonthReading } from '../domain/payment-terms.ts';
 import type { Preferences } from '../store/preferences.ts';
 import type {
   PaypalInvoiceAnswer,
@@ -77,6 +78,11 @@ export interface Protocol {
   /** Completes an invoice by what a file says, and corrects it by the user's word, which wins for good. */
   'correct-invoice': {
     ask: { invoiceId: string; read: FactChanges; chosen: FactChanges; requestId: string };
+    answer: ChangeAnswer;
+  };
+  /** The client's own reading of "45 days end of month", asked once; the invoice's due date follows. */
+  'answer-end-of-month': {
+    ask: { invoiceId: string; reading: EndOfMonthReading; dueDate: CalendarDay; requestId: string };
     answer: ChangeAnswer;
   };
   'describe-client': {

@@ -8,6 +8,7 @@ import type { InvoiceFacts, InvoiceField } from '../domain/invoice.ts';
 import type { JournalEntry, JournalKind } from '../domain/journal-entry.ts';
 import type { Language } from '../domain/language.ts';
 import type { Money } from '../domain/money.ts';
+import type { EndOfMonthReading } from '../domain/payment-terms.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { ReplyKind } from '../domain/reply.ts';
 import type { ClientStanding } from '../domain/standing.ts';
@@ -113,6 +114,8 @@ export interface PanelView {
   readonly justTracked: { readonly entryId: string } | null;
   /** What the open thread says is owed, where that is not what was last read and the user has not said otherwise. */
   readonly amountNow?: Money | null;
+  /** Where the terms can be read in two ways and this client was never asked: the due date under each reading. */
+  readonly dueDateDoubt?: Readonly<Record<EndOfMonthReading, CalendarDay>> | null;
   /** The message of the open thread that carried the invoice; null where it was not found in it. */
   readonly messageId?: string | null;
 }

@@ -57,7 +57,22 @@ function noticed(thread: MailThread, found: InvoiceFound, current: Current): New
     const key = `filled|${known.id}|${Object.keys(changes).sort().join('+')}`;
     facts.push({ ...about, key, fact: { kind: 'invoice-corrected', changes } });
   }
+  const settled = withoutSpokenOf(settledDueDate(known, found, current), known, current);
+  if (settled.dueDate) {
+    const key = `settled|${known.id}|${settled.dueDate}`;
+    facts.push({ ...about, key, fact: { kind: 'invoice-corrected', changes: settled } });
+  }
   return facts;
+}
+
+/** The due date as the client's answer has it, where the invoice was tracked under the other reading of its terms. */
+function settledDueDate(known: InvoiceStanding, { invoice }: InvoiceFound, current: Current): Partial<InvoiceFacts> {
+  const client = standingsIn(current).find(({ id }) => id === known.clientId);
+  const { dueDate } = known.facts;
+  if (!client?.facts.endOfMonth || !dueDate || !invoice.dueDateDoubt) return {};
+  const day = invoice.dueDateDoubt[client.facts.endOfMonth];
+  const isOther = day !== dueDate && Object.values(invoice.dueDateDoubt).includes(dueDate);
+  return isOther ? { dueDate: day, dueDateSource: 'terms' } : {};
 }
 
 /** What makes tracking this invoice without asking the same fact, wherever the thread is read. */

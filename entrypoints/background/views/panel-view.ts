@@ -7,6 +7,7 @@ import { nextStep } from '../../../utils/domain/follow-up/next-step.ts';
 import type { JournalEntry } from '../../../utils/domain/journal-entry.ts';
 import type { Money } from '../../../utils/domain/money.ts';
 import { isOwed } from '../../../utils/domain/owed.ts';
+import type { EndOfMonthReading } from '../../../utils/domain/payment-terms.ts';
 import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
 import { factViews } from './fact-views.ts';
@@ -51,7 +52,20 @@ export function panelView(question: PanelQuestion): PanelView {
     justTracked: justTracked(entries, invoice, question.now),
     messageId: question.messageId ?? null,
     amountNow: amountNow(entries, invoice, reading),
+    dueDateDoubt: isOwed(invoice) ? dueDateDoubt(entries, question) : null,
   };
+}
+
+/** Nothing is asked where the client's habit is known, or the due date is the user's own word. */
+function dueDateDoubt(
+  entries: readonly JournalEntry[],
+  question: PanelQuestion,
+): Readonly<Record<EndOfMonthReading, CalendarDay>> | null {
+  const { client, invoice, reading } = question;
+  const doubt = reading?.dueDateDoubt;
+  if (!doubt || client.facts.endOfMonth || factOrigins(entries, invoice.id).get('dueDate') === 'user') return null;
+  const { dueDate } = invoice.facts;
+  return dueDate !== null && Object.values(doubt).includes(dueDate) ? doubt : null;
 }
 
 /** An amount that the user gave, or took from a file, stands whatever the mail says. */

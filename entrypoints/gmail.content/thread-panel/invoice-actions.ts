@@ -88,6 +88,13 @@ export function invoiceActions(
       change(text('notice_corrected'), () =>
         ask('correct-invoice', { invoiceId, read: {}, chosen, requestId: newRequestId() }),
       ),
+    onEndOfMonth(reading) {
+      const dueDate = panel.dueDateDoubt?.[reading];
+      if (!dueDate) return;
+      change(text('notice_corrected'), () =>
+        ask('answer-end-of-month', { invoiceId, reading, dueDate, requestId: newRequestId() }),
+      );
+    },
     onDescribeClient: (changes) =>
       change(text('notice_corrected'), () => ask('describe-client', { clientId, changes, requestId: newRequestId() })),
   };

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { DueDateSource } from '../../domain/invoice.ts';
-import { dueDateOf, dueDatesInDoubt } from '../../domain/payment-terms.ts';
+import { dueDateOf, dueDatesByReading, type EndOfMonthReading } from '../../domain/payment-terms.ts';
 import type { Found, InvoiceReading } from '../reading.ts';
 import { readTerms } from '../terms/read-terms.ts';
 import type { ReadDocument } from './document.ts';
@@ -28,6 +28,8 @@ export interface FactHints {
   readonly isReminder: boolean;
   /** The document says that it is paid. */
   readonly settled: boolean;
+  /** How the client reads terms that run to the end of a month, where that was asked. */
+  readonly endOfMonth?: EndOfMonthReading;
 }
 
 /** Reads number, amounts and days of the one invoice a document is about. */
@@ -38,15 +40,23 @@ export function readInvoiceFacts(document: ReadDocument, hints: FactHints): Invo
   const days = findDays(document);
   const issueDate = issueDayIn(days) ?? null;
   const { due, contradictory } = dueDayIn(days, hints.isReminder);
-  const derived = due || contradictory || hints.isReminder ? null : dueFromTerms(document, issueDate);
-  const dueDate = due ?? derived;
+  const derived = due || contradictory || hints.isReminder ? null : dueFromTerms(document, issueDate, hints);
+  const dueDate = due ?? derived?.dueDate ?? null;
   const dueDateSource: DueDateSource | null = due ? 'explicit' : derived ? 'terms' : null;
   const backwards = issueDate !== null && dueDate !== null && dueDate.value < issueDate.value;
   const numberLines = new Set(numbers.map(({ line }) => line.index));
   const { total, amountDue } = decideAmounts(amounts, numberLines, hints.settled);
   const doubt = <T>(one: Found<T> | null) => one && { ...one, confidence: Math.min(one.confidence, currency) };
   return {
-    invoice: { number, issueDate, dueDate, dueDateSource, total: doubt(total), amountDue: doubt(amountDue) },
+    invoice: {
+      number,
+      issueDate,
+      dueDate,
+      dueDateSource,
+      ...(derived?.dueDateDoubt && { dueDateDoubt: derived.dueDateDoubt }),
+      total: doubt(total),
+      amountDue: doubt(amountDue),
+    },
     several: severalInvoices({ lines: document.lines, numbers, amounts, days }),
     contradictory: contradictory || backwards,
     numberLines,
@@ -68,16 +78,23 @@ function amountsOf(document: ReadDocument, numbers: readonly NumberFound[]) {
  * The due date from the terms and the issue date, or from the day the mail was sent, which is a little less sure.
  * Terms that can honestly be read in two ways give the likelier day, with little confidence.
  */
-function dueFromTerms(document: ReadDocument, issueDate: Found<CalendarDay> | null): Found<CalendarDay> | null {
+function dueFromTerms(
+  document: ReadDocument,
+  issueDate: Found<CalendarDay> | null,
+  { endOfMonth }: FactHints,
+): Pick<InvoiceReading, 'dueDate' | 'dueDateDoubt'> | null {
   const from = issueDate?.value ?? document.sentOn;
   if (from === null) return null;
   const text = document.lines.map((line) => line.text).join('\n');
   const terms = readTerms(text, document.language);
   // `N4` is a code of something else unless it stands in a field of terms.
-  const day = terms && terms.words.length > 3 ? dueDateOf(terms, from) : null;
+  const day = terms && terms.words.length > 3 ? dueDateOf(terms, from, endOfMonth ? { endOfMonth } : {}) : null;
   if (!terms || !day) return null;
   const base = issueDate ? 0.95 * issueDate.confidence : 0.75;
   const why = issueDate ? 'terms-from-issue-date' : 'terms-from-sent-day';
-  if (dueDatesInDoubt(terms, from)) return found(day, Math.min(base, 0.5), terms.words, 'terms', 'terms-ambiguous');
-  return found(day, base, terms.words, 'terms', why);
+  const dueDateDoubt = dueDatesByReading(terms, from);
+  const settled = found(day, base, terms.words, 'terms', why);
+  if (!dueDateDoubt) return { dueDate: settled };
+  const inDoubt = found(day, Math.min(base, 0.5), terms.words, 'terms', 'terms-ambiguous');
+  return { dueDate: endOfMonth ? settled : inDoubt, dueDateDoubt };
 }

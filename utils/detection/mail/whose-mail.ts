@@ -1,3 +1,4 @@
+import type { EndOfMonthReading } from '../../domain/payment-terms.ts';
 import type { Direction, MailMessage, Party } from '../reading.ts';
 
 /** Who the user is: the mailbox, its other addresses, and the names they go by. */
@@ -6,6 +7,8 @@ export interface MailContext {
   readonly account: string;
   readonly ownAddresses: readonly string[];
   readonly ownNames?: readonly string[];
+  /** How the client reads terms that run to the end of a month, where that was asked. */
+  readonly endOfMonth?: EndOfMonthReading;
 }
 
 /** Words in an address or name that mark whoever keeps other people's books: never a client's accounts department. */

@@ -17,6 +17,7 @@ import {
   invoiceFields,
   isCalendarDay,
   isClientFacts,
+  isEndOfMonthReading,
   isHold,
   isId,
   isInstant,
@@ -63,7 +64,7 @@ const shapes: ShapesByKind = {
   'client-described': record<EntryOf<'client-described'>>({
     ...header,
     kind: oneOf(['client-described']),
-    changes: partial({ ...clientFields, ...clientLetterFields }),
+    changes: partial({ ...clientFields, ...clientLetterFields, endOfMonth: isEndOfMonthReading }),
   }),
   'contact-made': record<EntryOf<'contact-made'>>({
     ...header,

@@ -5,6 +5,7 @@ import { type Hold, holdKinds } from '../hold.ts';
 import type { InvoiceFacts, InvoicePlace } from '../invoice.ts';
 import { languages } from '../language.ts';
 import type { Money } from '../money.ts';
+import { endOfMonthReadings } from '../payment-terms.ts';
 import { replyKinds } from '../reply.ts';
 import { listOf, nullable, oneOf, optional, record, type Shape, text, textLike, wholeNumber } from './shape.ts';
 
@@ -80,12 +81,15 @@ export const clientLetterFields = {
   kind: oneOf(clientKinds),
 } as const;
 
+export const isEndOfMonthReading = oneOf(endOfMonthReadings);
+
 export const isClientFacts: Shape<ClientFacts> = record<ClientFacts>({
   ...clientFields,
   legalName: optional(clientLetterFields.legalName),
   postalAddress: optional(clientLetterFields.postalAddress),
   country: optional(clientLetterFields.country),
   kind: optional(clientLetterFields.kind),
+  endOfMonth: optional(isEndOfMonthReading),
 });
 
 export const invoiceFields = {

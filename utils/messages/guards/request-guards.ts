@@ -16,6 +16,7 @@ import {
   invoiceFields,
   isAddress,
   isCalendarDay,
+  isEndOfMonthReading,
   isHold,
   isId,
   isMoney,
@@ -96,6 +97,15 @@ const guards: { readonly [R in Request]: Guard<R> } = {
       invoiceId: isId,
       read: isFactChanges,
       chosen: isFactChanges,
+      requestId: isId,
+    }),
+  },
+  'answer-end-of-month': {
+    askers: everybody,
+    payload: record<Ask<'answer-end-of-month'>>({
+      invoiceId: isId,
+      reading: isEndOfMonthReading,
+      dueDate: isCalendarDay,
       requestId: isId,
     }),
   },
