@@ -1,0 +1,101 @@
+import { filePartBytes, mostFileBytes } from '../../domain/file-size.ts';
+import { isBoolean, listOf, nullable, record, text, wholeNumber } from '../../domain/shape/shape.ts';
+import { isAddress, isCalendarDay, isId, isMoney, isTone } from '../../domain/shape/value-shapes.ts';
+import type { Ask } from '../protocol.ts';
+import { isFactChanges } from './fact-changes-guard.ts';
+import type { GuardsOf } from './guard.ts';
+import { isThread } from './thread-guard.ts';
+
+const isWritten = record<NonNullable<Ask<'note-sent'>['written']>>({
+  invoiceIds: listOf(isId, 1_000),
+  tone: isTone,
+  stepId: nullable(isId),
+});
+
+const mostParts = Math.ceil(mostFileBytes / filePartBytes);
+
+const isFile = record<Ask<'read-file'>['file']>({ name: text(1_000), fileId: isId, parts: wholeNumber(1, mostParts) });
+
+/** What only the script in Gmail may ask. */
+export const gmailGuards: GuardsOf<
+  | 'standings-of-threads'
+  | 'read-thread'
+  | 'track-offer'
+  | 'decline-offer'
+  | 'send-file-part'
+  | 'read-file'
+  | 'track-from-file'
+  | 'take-planned-draft'
+  | 'note-sent'
+  | 'planned-mails'
+  | 'note-planned-mail'
+  | 'mailbox-address'
+  | 'name-mailbox'
+> = {
+  'standings-of-threads': {
+    askers: ['gmail'],
+    payload: record<Ask<'standings-of-threads'>>({ account: isAddress, threadIds: listOf(isId, 500) }),
+  },
+  'read-thread': { askers: ['gmail'], payload: record<Ask<'read-thread'>>({ thread: isThread, requestId: isId }) },
+  'track-offer': {
+    askers: ['gmail'],
+    payload: record<Ask<'track-offer'>>({
+      thread: isThread,
+      amountDue: nullable(isMoney),
+      dueDate: nullable(isCalendarDay),
+      requestId: isId,
+    }),
+  },
+  'decline-offer': {
+    askers: ['gmail'],
+    payload: record<Ask<'decline-offer'>>({ account: isAddress, threadId: isId, requestId: isId }),
+  },
+  'send-file-part': {
+    askers: ['gmail'],
+    payload: record<Ask<'send-file-part'>>({
+      fileId: isId,
+      index: wholeNumber(0, mostParts - 1),
+      // Four characters for three bytes.
+      base64: text((filePartBytes / 3) * 4),
+    }),
+  },
+  'read-file': { askers: ['gmail'], payload: record<Ask<'read-file'>>({ thread: isThread, file: isFile }) },
+  'track-from-file': {
+    askers: ['gmail'],
+    payload: record<Ask<'track-from-file'>>({
+      thread: isThread,
+      read: isFactChanges,
+      chosen: isFactChanges,
+      requestId: isId,
+    }),
+  },
+  'take-planned-draft': {
+    askers: ['gmail'],
+    payload: record<Ask<'take-planned-draft'>>({ account: isAddress, threadId: isId }),
+  },
+  'note-sent': {
+    askers: ['gmail'],
+    payload: record<Ask<'note-sent'>>({
+      account: isAddress,
+      threadId: isId,
+      written: nullable(isWritten),
+      text: text(200_000),
+      requestId: isId,
+    }),
+  },
+  'planned-mails': { askers: ['gmail'], payload: record<Ask<'planned-mails'>>({ account: isAddress }) },
+  'note-planned-mail': {
+    askers: ['gmail'],
+    payload: record<Ask<'note-planned-mail'>>({
+      planId: isId,
+      sendId: isId,
+      text: text(200_000),
+      isUndone: isBoolean,
+    }),
+  },
+  'mailbox-address': { askers: ['gmail'], payload: record<Ask<'mailbox-address'>>({ mailbox: text(200) }) },
+  'name-mailbox': {
+    askers: ['gmail'],
+    payload: record<Ask<'name-mailbox'>>({ mailbox: text(200), address: isAddress }),
+  },
+};

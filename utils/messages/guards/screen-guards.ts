@@ -1,0 +1,31 @@
+import { partial, record, text } from '../../domain/shape/shape.ts';
+import { isId, isTone } from '../../domain/shape/value-shapes.ts';
+import { preferenceShapes } from '../../store/preferences.ts';
+import type { Ask } from '../protocol.ts';
+import type { GuardsOf } from './guard.ts';
+
+const isEmpty = record<Record<never, never>>({});
+
+/** What only a screen of the extension itself may ask. */
+export const screenGuards: GuardsOf<
+  | 'plan-draft'
+  | 'client-record'
+  | 'todays-list'
+  | 'read-preferences'
+  | 'change-preferences'
+  | 'mailboxes'
+  | 'ledger-health'
+  | 'restore-ledger'
+> = {
+  'plan-draft': { askers: ['screen'], payload: record<Ask<'plan-draft'>>({ invoiceId: isId, tone: isTone }) },
+  'client-record': { askers: ['screen'], payload: record<Ask<'client-record'>>({ about: isId }) },
+  'todays-list': { askers: ['screen'], payload: record<Ask<'todays-list'>>({ search: text(500) }) },
+  'read-preferences': { askers: ['screen'], payload: isEmpty },
+  'change-preferences': {
+    askers: ['screen'],
+    payload: record<Ask<'change-preferences'>>({ changes: partial(preferenceShapes) }),
+  },
+  mailboxes: { askers: ['screen'], payload: isEmpty },
+  'ledger-health': { askers: ['screen'], payload: isEmpty },
+  'restore-ledger': { askers: ['screen'], payload: isEmpty },
+};
