@@ -1,9 +1,9 @@
-import { isShownInParent } from '../../is-shown.ts';
 import { invoiceIdsIn } from '../invoice-id.ts';
 import { whereIn } from '../where.ts';
-import { seam } from '../words/word-key.ts';
+import { seam, wordKey } from '../words/word-key.ts';
 import { attributeMeaning, drawingMeaning } from './attribute-meaning.ts';
 import { childNodesOf } from './composed-tree.ts';
+import { isSeen } from './is-seen.ts';
 import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
 import { sentenceMeanings } from './sentence.ts';
 import { isInline, isPassedOver, shownText, withoutSeams } from './shown-text.ts';
@@ -24,6 +24,8 @@ export interface Atom {
 /** No block of one invoice has more; a page that has shows something else. */
 const mostAtoms = 600;
 const mostWhole = 200;
+/** What may say something without any text in it. */
+const speaking = 'svg, img, [aria-label], [title], [role=img], time';
 
 /**
  * What a part of the page says, piece by piece, in the order of the page. From the top down: an element that says one
@@ -40,7 +42,7 @@ export function atomsOf(
   const atoms: Atom[] = [];
   const take = (element: Element, link: Atom['link']) => {
     if (element.localName === 'svg') {
-      const drawn = isShownInParent(element) ? drawingMeaning(element, context) : null;
+      const drawn = isSeen(element) ? drawingMeaning(element, context) : null;
       if (drawn) atoms.push({ element, link, fromAttribute: true, ...drawn });
       return;
     }
@@ -49,8 +51,8 @@ export function atomsOf(
     const text = shownText(element, mostWhole + 50);
     const told = attributeMeaning(element, text, context);
     if (told) return void atoms.push({ element, link: inside, fromAttribute: true, ...told });
-    if (text === '' && element.querySelector('svg') === null) return;
-    const whole = wholeMeaning(text, context);
+    if (text === '' && element.querySelector(speaking) === null) return;
+    const whole = wholeMeaning(text, context) ?? shortLabel(element, text, context);
     if (whole)
       return void atoms.push({ element, text: withoutSeams(text), meaning: whole, link: inside, fromAttribute: false });
     for (const piece of piecesOf(element)) {
@@ -76,6 +78,13 @@ function wholeMeaning(text: string, context: ReadingContext): Meaning | null {
   if (!meaning || (meaning.kind === 'aside' && !meaning.isAction)) return null;
   if (meaning.kind === 'text') return meaning.label === null ? null : meaning;
   return meaning;
+}
+
+/** `De`, `A`: too short to be a label anywhere but in what holds one by its name. */
+function shortLabel(element: Element, text: string, { lexicon }: ReadingContext): Meaning | null {
+  if (text.length > 3 || !element.matches('h2, h3, h4, h5, h6, dt, th, label, legend')) return null;
+  const { label } = lexicon(wordKey(text));
+  return label === null ? null : { kind: 'word', label, status: null };
 }
 
 /**

@@ -53,6 +53,10 @@ function toldAloud(element: Element, text: string, context: ReadingContext): Tol
     // A tooltip in other words is taken for the day it gives in full, and for nothing else.
     const isSameInFull = words.includes(shown) || (meaning.kind === 'day' && /\d/.test(words));
     const isFact = meaning.kind === 'status' || meaning.kind === 'amount' || meaning.kind === 'day';
+    // A drawing without words that is called "Due" says the status: it labels nothing.
+    const isNamedDrawing = shown === '' && meaning.kind === 'word' && meaning.status !== null;
+    if (isNamedDrawing && meaning.status)
+      return { ...found, meaning: { kind: 'status', status: meaning.status, label: null } };
     const isLabelled = 'label' in meaning && meaning.label !== null && meaning.kind !== 'word';
     if (isSameInFull && (isFact || isLabelled)) return found;
   }

@@ -7,17 +7,32 @@ import { isWithin, parentOf } from './composed-tree.ts';
  * side; where several stand there, the one that follows, or the one before where that part of the page writes values
  * first.
  */
-export function labelClaims(parts: readonly Element[], atoms: readonly Atom[]): ReadonlyMap<Atom, Label> {
-  const claims = new Map<Atom, Label>();
+export function labelClaims(parts: readonly Element[], atoms: readonly Atom[]): Claims {
+  const labels = new Map<Atom, Label>();
+  const claimants = new Set<Atom>();
+  const isSaid = atoms.some(({ meaning }) => meaning.kind === 'status' && !meaning.isWeak);
   for (const atom of atoms) {
     if (atom.meaning.kind !== 'word') continue;
     const { label, status } = atom.meaning;
-    // A word that may be the status itself is a label only right beside its value.
-    const value = valueBeside(atom, label, parts, atoms, status !== null);
-    if (value && !claims.has(value)) claims.set(value, label);
+    // A word that may be the status itself is a label only right beside its value, or where another word is the status.
+    const isDoubtful = status !== null && !isSaid && !atom.element.closest(labelTags);
+    const value = valueBeside(atom, label, parts, atoms, isDoubtful);
+    if (!value || labels.has(value)) continue;
+    labels.set(value, label);
+    claimants.add(atom);
   }
-  return claims;
+  return { labels, claimants };
 }
+
+export interface Claims {
+  /** What a label beside it calls a piece. */
+  readonly labels: ReadonlyMap<Atom, Label>;
+  /** The labels that stand beside something. */
+  readonly claimants: ReadonlySet<Atom>;
+}
+
+/** What holds a label by its name. */
+export const labelTags = 'dt, th, label, legend';
 
 function valueBeside(
   label: Atom,
@@ -50,7 +65,8 @@ function choose(label: Atom, name: Label, near: readonly Atom[], others: readonl
   const ordered =
     isOnlyLabel && others.length > 0 ? [...following, ...preceding] : writesValuesFirst(near) ? preceding : following;
   // A day or an amount stands right beside its label; a name may have a picture or an address in between.
-  const possible = ordered.slice(0, isName(name) ? 3 : 1);
+  const nearest = isOnlyLabel ? [following[0], preceding[0]].flatMap((atom) => atom ?? []) : ordered.slice(0, 1);
+  const possible = isName(name) ? ordered.slice(0, 3) : nearest;
   return possible.find((atom) => isUnlabelled(atom) && fits(atom, name)) ?? null;
 }
 

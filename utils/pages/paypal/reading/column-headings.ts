@@ -72,21 +72,25 @@ function columnsOf(children: readonly Element[], lexicon: Lexicon): ColumnHeadin
     else if (text !== '' && label === null) unknown += 1;
     // A long text or a figure is no heading.
     if (label === null && (/\d/.test(text) || text.length > 40)) unknown += 10;
-    return { element, label, span: Math.max(1, Math.min(mostColumns, Number(element.getAttribute('colspan')) || 1)) };
+    // A column of what was paid, or is overdue, is none of what is owed.
+    const other = label ?? (text !== '' && lexicon(wordKey(text)).status !== null ? 'other' : null);
+    return {
+      element,
+      label: other,
+      span: Math.max(1, Math.min(mostColumns, Number(element.getAttribute('colspan')) || 1)),
+    };
   });
   return known >= 2 && unknown <= known ? columns : null;
 }
 
-/** Words for sorting that screen readers are told behind a heading. */
-const sorting = /^(?:sort|tri|orden|ordin|classif|nicht sortiert|absteigend|aufsteigend|asc|desc|oplopend|aflopend)/i;
-
-/** The heading's label; a hint how to sort behind it does not matter. */
+/** The heading's label; a hint behind it, how to sort or in which currency, does not matter. */
 function labelIn(text: string, lexicon: Lexicon): Label | null {
+  if (text === '#') return 'number';
   const whole = lexicon(wordKey(text)).label;
   if (whole !== null) return whole;
   const [head = '', ...rest] = text.split(/[,(\uFDD3]/);
   const hint = rest.join(' ').trim();
-  return hint.length <= 2 || sorting.test(hint) ? lexicon(wordKey(head)).label : null;
+  return hint.length <= 40 && !/\d/.test(hint) ? lexicon(wordKey(head)).label : null;
 }
 
 function isBefore(element: Element, other: Element): boolean {

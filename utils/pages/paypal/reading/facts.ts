@@ -12,11 +12,18 @@ const doubt = 0.5;
 /**
  * The facts of an invoice from what was found: each by its best candidate, completed by what follows from another, and
  * doubted where they do not go together.
+ *
+ * @param plainAmount what an amount is in this list that nothing labels; null where that is not known
  */
-export function factsFrom(invoiceId: string, found: Candidates, habits: PageHabits): InvoiceOnPage {
+export function factsFrom(
+  invoiceId: string,
+  found: Candidates,
+  habits: PageHabits,
+  plainAmount: 'total' | 'balance' | null = null,
+): InvoiceOnPage {
   const status = best(found.status);
   const email = best(found.email);
-  const amounts = checkedAmounts(amountsOf(found, sure(status)), sure(status));
+  const amounts = checkedAmounts(amountsOf(found, sure(status), plainAmount), sure(status));
   const days = checkedDays(daysOf(found), sure(status), habits.today);
   return {
     invoiceId,
@@ -38,13 +45,15 @@ type Amounts = Pick<InvoiceOnPage, 'total' | 'amountDue'>;
  * Total and balance. An amount that is not said to be either is the total, except that a settled invoice with nothing
  * left says so by a zero; where the whole total is owed, each says the other.
  */
-function amountsOf(found: Candidates, status: PaypalStatus | null): Amounts {
+function amountsOf(found: Candidates, status: PaypalStatus | null, plainAmount: 'total' | 'balance' | null): Amounts {
   let total = best(found.total);
   let amountDue = best(found.balance);
   const plain = best(plainAmounts(found.amount, total, amountDue));
   if (plain && !total) {
-    if (plain.value.minor === 0 && status && isSettled(status)) amountDue ??= plain;
-    else if (status !== 'partially-paid' || plain.evidence.why !== 'alone') total = plain;
+    const isAlone = plain.evidence.why === 'alone';
+    const isBalance = isAlone && plainAmount === 'balance';
+    if (isBalance || (plain.value.minor === 0 && status && isSettled(status))) amountDue ??= plain;
+    else if (status !== 'partially-paid' || !isAlone || plainAmount === 'total') total = plain;
   }
   if (status && total && !amountDue && owesWhole(status)) amountDue = following(total, total.value);
   if (status && amountDue && !total && owesWhole(status) && plain === null) return { total: null, amountDue };
@@ -54,13 +63,14 @@ function amountsOf(found: Candidates, status: PaypalStatus | null): Amounts {
   return { total, amountDue };
 }
 
-/** Amounts that say what is known already are no second opinion. */
+/** Amounts that nothing labels and that say what is known already are no second opinion. */
 function plainAmounts(
   amounts: readonly Candidate<Money>[],
   total: Found<Money> | null,
   balance: Found<Money> | null,
 ): Candidate<Money>[] {
-  return amounts.filter(({ value }) => ![total, balance].some((known) => known && isSame(known.value, value)));
+  const isKnown = (value: Money) => [total, balance].some((known) => known && isSame(known.value, value));
+  return amounts.filter(({ value, why }) => why !== 'alone' || !isKnown(value));
 }
 
 function following(from: Found<Money>, value: Money): Found<Money> {

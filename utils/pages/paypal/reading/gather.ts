@@ -5,6 +5,7 @@ import { type DayEvidence, resolveDay } from '../values/resolve-day.ts';
 import type { Label } from '../words/vocabulary.ts';
 import type { Atom } from './atoms.ts';
 import { type Candidates, noCandidates } from './candidates.ts';
+import type { Claims } from './claims.ts';
 import type { DayRead, ReadingContext } from './meaning.ts';
 
 /** How much each way of finding a fact is worth. */
@@ -26,8 +27,7 @@ export const strengths = {
 export interface Labelling {
   /** What the heading of its column calls a piece. */
   readonly columns: ReadonlyMap<Atom, Label>;
-  /** What a label beside it calls it. */
-  readonly claims: ReadonlyMap<Atom, Label>;
+  readonly claims: Claims;
 }
 
 /** Sorts the pieces by what they say. What no label names is told by its shape where that is enough. */
@@ -67,9 +67,9 @@ export function gather(
         break;
       }
       case 'term':
-        // A bare "None" says of what it is none only under a heading.
+        // A bare "None" or "Immediately" says what it is about only under a heading.
         if (isDue(label)) found.terms.push({ value: meaning.term, strength, atom, why });
-        else if (label === null && (meaning.term === 'on-receipt' || atom.text.includes(' ')))
+        else if (label === null && atom.text.includes(' '))
           found.terms.push({ value: meaning.term, strength: strengths.shape, atom, why: 'words' });
         break;
       case 'status':
@@ -126,7 +126,7 @@ export function labelOf(
   if (own !== null) return { label: own, strength: strengths.labelled, why: 'label-inside' };
   const column = columns.get(atom);
   if (column !== undefined) return { label: column, strength: strengths.column, why: 'column' };
-  const claim = claims.get(atom);
+  const claim = claims.labels.get(atom);
   if (claim !== undefined) return { label: claim, strength: strengths.beside, why: 'label-beside' };
   return { label: null, strength: strengths.alone, why: 'alone' };
 }

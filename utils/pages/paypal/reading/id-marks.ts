@@ -1,7 +1,7 @@
 import { ourHosts } from '../../host-element.ts';
-import { isShownInParent } from '../../is-shown.ts';
 import { invoiceIdsIn } from '../invoice-id.ts';
 import { childNodesOf } from './composed-tree.ts';
+import { isSeen } from './is-seen.ts';
 
 /** Where on the page something names an invoice. */
 export interface IdMarks {
@@ -34,7 +34,7 @@ export function idMarksIn(root: Element): IdMarks {
   };
   const walk = (element: Element) => {
     if (seen++ > mostElements || passedOver.has(element.localName) || element.matches(ourHosts)) return;
-    if (element !== root && !isShownInParent(element)) return;
+    if (element !== root && !isSeen(element)) return;
     for (const { name, value } of element.attributes) {
       if (value.length > longestAttribute) continue;
       const ids = invoiceIdsIn(value);

@@ -86,11 +86,22 @@ function withNameLabel({ email, name }: NamedAddress, lexicon: Lexicon): Meaning
 }
 
 function amountMeaning(text: string, amount: WrittenAmount, lexicon: Lexicon): Meaning | null {
-  const around = wordKey(text.slice(0, amount.start) + text.slice(amount.end));
+  const words = `${text.slice(0, amount.start)}${seam}${text.slice(amount.end)}`;
+  const around = wordKey(words);
   if (around === '') return { kind: 'amount', amount, label: null };
+  if (isLabelAndStatus(words, lexicon)) return { kind: 'aside', label: null };
   const { label } = lexicon(around);
   if (label !== null) return { kind: 'amount', amount, label };
   return { kind: 'aside', label: null };
+}
+
+/** `Balance` and `Due` in two pieces are two things, whatever they are in one. */
+function isLabelAndStatus(words: string, lexicon: Lexicon): boolean {
+  const pieces = words.split(seam).flatMap((piece) => (wordKey(piece) === '' ? [] : [lexicon(wordKey(piece))]));
+  return (
+    pieces.some(({ status }) => status !== null) &&
+    pieces.some(({ label, status }) => label !== null && status === null)
+  );
 }
 
 function partMeaning(text: string, amounts: readonly WrittenAmount[], lexicon: Lexicon): Meaning {
@@ -116,6 +127,8 @@ function dayMeaning(text: string, written: WrittenDay, lexicon: Lexicon): Meanin
   if (words.label !== null) return { kind: 'day', day, label: words.label };
   // A bare `3/11` inside other words may be a fraction, a name, anything: the words are then all there is.
   if (written.isShort) return null;
+  // A status and a day in two pieces are two things as well.
+  if (words.status && text.slice(1, -1).includes(seam)) return { kind: 'aside', label: null };
   return words.status
     ? { kind: 'status', status: words.status, label: null, isWeak: true }
     : { kind: 'aside', label: null };
@@ -157,12 +170,32 @@ function relativeMeaning(text: string, { lexicon }: ReadingContext, habits: Page
 /** `Status: Paid`, and the same in two elements: a label on one side of the only seam or of a colon. */
 function labelledText(text: string, context: ReadingContext): Meaning | null {
   for (const [first, second] of halves(text)) {
-    const before = context.lexicon(wordKey(first)).label;
+    const { label: before, status } = context.lexicon(wordKey(first));
+    const isTwoThings = status !== null && text.includes(seam) && !text.includes(':');
+    if (isTwoThings && second !== null && isWholeTerm(second, context)) return { kind: 'aside', label: null };
     if (before !== null) return withLabel(second, before, context);
     const after = second === null || text.includes(':') ? null : context.lexicon(wordKey(second)).label;
     if (after !== null) return withLabel(first, after, context);
   }
-  return clientBehind(text, context);
+  return termBehind(text, context) ?? clientBehind(text, context);
+}
+
+/** `Due date No due date`: the words for no day behind the label for one. */
+function termBehind(text: string, { lexicon }: ReadingContext): Meaning | null {
+  if (text.includes(seam)) return null;
+  const words = withoutSeams(text, ' ').split(' ');
+  for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
+    const { label, before } = lexicon(wordKey(words.slice(0, count).join(' ')));
+    const { term } = lexicon(wordKey(words.slice(count).join(' ')));
+    if (term !== null && (label === 'due' || label === 'due-or-balance' || before === 'due'))
+      return { kind: 'term', term, label: 'due' };
+  }
+  return null;
+}
+
+/** `No due date`, which needs no label; not `None`. */
+function isWholeTerm(text: string, { lexicon }: ReadingContext): boolean {
+  return text.includes(' ') && lexicon(wordKey(text)).term !== null;
 }
 
 /** `Bill to Acme Ltd`: two words at least, for many a name begins with one that could be a label. */

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import { wordKey } from '../words/word-key.ts';
+import { seam, wordKey } from '../words/word-key.ts';
 import { withoutSeams } from './shown-text.ts';
 
 const email = /^[^\s@<>()"]{1,64}@[^\s@<>()"]{1,190}\.[^\s@<>()".]{2,24}$/;
 
 /** `Invoice 4001`, `#4001`: the number with what always stands before one. */
 export function numberIn(seamed: string, lexicon: Lexicon): string | null {
+  // Label and number may be two pieces of the page; what is more is several things.
+  if (seamed.split(seam).length > 2) return null;
   const text = withoutSeams(seamed, ' ');
   if (text.startsWith('#')) return isNumberLike(withoutHash(text)) ? withoutHash(text) : null;
   const words = text.split(' ');
@@ -23,7 +25,7 @@ function isNumberLike(text: string): boolean {
   if (text.length > 60 || !/\d/.test(text) || /[,;:]\s/.test(text)) return false;
   const words = text.split(' ');
   const first = words.findIndex((word) => /\d/.test(word));
-  return first <= 2 && words.length <= 5 && words.slice(first + 1).every((word) => /\d/.test(word) || word.length <= 2);
+  return first <= 1 && words.length <= 5 && words.slice(first + 1).every((word) => /\d/.test(word) || word.length <= 2);
 }
 
 /** The number without the signs before it. */
@@ -41,7 +43,7 @@ export function addressIn(seamed: string): NamedAddress | null {
   const text = withoutSeams(seamed, ' ');
   if (!text.includes('@')) return null;
   if (email.test(text)) return { email: text.toLowerCase(), name: null };
-  const named = /^(.{1,120}?)\s?[<(]([^<>()\s]{3,254})[>)]$/.exec(text);
+  const named = /^(.{1,200}?)\s?[<(]\s?([^<>()\s]{3,254})\s?[>)]$/.exec(text);
   if (!named?.[1] || !named[2] || !email.test(named[2])) return null;
   return { email: named[2].toLowerCase(), name: named[1].trim() };
 }

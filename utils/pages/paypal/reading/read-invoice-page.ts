@@ -12,8 +12,9 @@ import { gather, type Labelling, labelOf, strengths } from './gather.ts';
 import { type IdMarks, idMarksIn } from './id-marks.ts';
 import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
 import { readingContext } from './reading-context.ts';
-import { addStatus } from './unlabelled.ts';
+import { addStatus, isInHistory, isNameOfSum } from './status-now.ts';
 import { isToPay } from './whose.ts';
+import { settleAddresses } from './whose-address.ts';
 
 export interface InvoicePageRead {
   /** The part of the page that was read. */
@@ -43,8 +44,13 @@ export function readInvoicePage(document: Document, invoiceId: string, today: Ca
   const columns = labelsOverSingleRows(columnHeadingsIn(scope, context.lexicon), atoms);
   const labelling = { columns, claims: labelClaims([scope], atoms) };
   const found = gather(atoms, labelling, context, dayEvidence(context.daysSeen, today));
-  addStatus(found, atoms, labelling);
-  const known = withoutHistory(withTitle(withClient(found, atoms, labelling), document, atoms, context));
+  const sums = found.status.map((one) =>
+    isNameOfSum(one.atom, atoms, scope) ? { ...one, strength: strengths.guess } : one,
+  );
+  found.status.splice(0, sums.length, ...sums);
+  addStatus(found, atoms, labelling, (atom) => isInHistory(atom, atoms, scope));
+  settleAddresses(found, atoms, scope);
+  const known = withTitle(withClient(withLabelledAmounts(found), atoms, labelling), document, atoms, context);
   return { scope, invoice: factsFrom(invoiceId, known, context.habits), atoms, marks };
 }
 
@@ -75,7 +81,8 @@ function isFact(meaning: Meaning): boolean {
 
 /** A name with its mail address right below or above it, where no label names the client. */
 function withClient(found: Candidates, atoms: readonly Atom[], labelling: Labelling): Candidates {
-  if (found.client.length > 0) return found;
+  // Of two addresses one may be the user's own.
+  if (found.client.length > 0 || new Set(found.email.map(({ value }) => value)).size > 1) return found;
   const isFree = (atom: Atom | undefined): atom is Atom =>
     atom !== undefined && labelOf(atom, labelling).label === null;
   atoms.forEach((atom, index) => {
@@ -104,10 +111,15 @@ function withTitle(found: Candidates, document: Document, atoms: readonly Atom[]
   return found;
 }
 
-/** What has happened is listed on the page, too: a status in a list is one that was, if another stands outside. */
-function withoutHistory(found: Candidates): Candidates {
-  const now = found.status.filter(
-    ({ why, atom }) => why !== 'words' || atom.element.closest('li, [role=listitem]') === null,
-  );
-  return { ...found, status: now.length > 0 ? now : found.status, amount: [] };
+/**
+ * "Amount" names the total where it stands with the invoice's other facts; what was sold and what was paid have amounts
+ * as well.
+ */
+function withLabelledAmounts(found: Candidates): Candidates {
+  const facts = [...found.balance, ...found.due, ...found.issued, ...found.terms].map(({ atom }) => atom.element);
+  const amount = found.amount.filter(({ why, atom }) => {
+    const group = parentOf(parentOf(atom.element) ?? atom.element);
+    return why !== 'alone' && group !== null && facts.some((fact) => isWithin(fact, group));
+  });
+  return { ...found, amount };
 }

@@ -51,7 +51,7 @@ export function readList(document: Document, today: CalendarDay): ListRead {
     const labelling = { columns, claims: labelClaims(block.parts, atoms) };
     const found = gather(atoms, labelling, context, evidence);
     addUnlabelled(found, atoms, labelling, habits);
-    return { block, atoms, invoice: factsFrom(block.invoiceId, found, context.habits) };
+    return { block, atoms, invoice: factsFrom(block.invoiceId, found, context.habits, habits.amounts) };
   });
   return { rows, marks };
 }

@@ -1,7 +1,7 @@
 import { ourHosts } from '../../host-element.ts';
-import { isShownInParent } from '../../is-shown.ts';
 import { raisedSeam, seam } from '../words/word-key.ts';
 import { childNodesOf } from './composed-tree.ts';
+import { isSeen } from './is-seen.ts';
 
 /** Elements without text of the page's own. */
 const withoutText = new Set([
@@ -41,7 +41,7 @@ export interface TextOptions {
 export function isPassedOver(element: Element, { controls = false }: TextOptions = {}): boolean {
   if (withoutText.has(element.localName) || element.matches(ourHosts)) return true;
   if (!controls && element.matches(control)) return true;
-  return !isShownInParent(element);
+  return !isSeen(element);
 }
 
 /** True for what stands in the run of a line by its name. */

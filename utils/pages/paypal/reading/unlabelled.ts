@@ -1,6 +1,8 @@
+import { isSettled } from '../../../domain/paypal-status.ts';
 import type { Atom } from './atoms.ts';
 import type { Candidates } from './candidates.ts';
 import { type Labelling, labelOf, strengths } from './gather.ts';
+import { addStatus } from './status-now.ts';
 
 /** A number by its looks: `4001`, `INV-0031`, `2026/17`. */
 const numberLike = /^\p{Lu}{0,6}[-_/ ]?\d[\dA-Z_/.-]*$/u;
@@ -11,12 +13,28 @@ export interface RowHabits {
   readonly link: 'number' | 'client' | null;
   /** Whether most rows name a mail address; null where the rows are too few. Where not, one stands for a name. */
   readonly addresses: boolean | null;
+  /** What an amount is that nothing labels: the total, where invoices that are paid still have one; else the balance. */
+  readonly amounts: 'total' | 'balance' | null;
 }
 
 export function rowHabits(rows: readonly (readonly Atom[])[]): RowHabits {
-  if (rows.length < 3) return { link: null, addresses: null };
+  if (rows.length < 3) return { link: null, addresses: null, amounts: amountWords(rows) };
   const named = rows.filter((atoms) => atoms.some(({ meaning }) => meaning.kind === 'email')).length;
-  return { link: linkWords(rows), addresses: named > rows.length / 2 };
+  return { link: linkWords(rows), addresses: named > rows.length / 2, amounts: amountWords(rows) };
+}
+
+/** The one amount of rows whose invoice is settled tells what the others' is: nothing is owed there. */
+function amountWords(rows: readonly (readonly Atom[])[]): RowHabits['amounts'] {
+  const settled = rows.flatMap((atoms) => {
+    const isPaid = atoms.some(
+      ({ meaning }) => meaning.kind === 'status' && !meaning.isWeak && isSettled(meaning.status),
+    );
+    const [only, ...others] = atoms.flatMap(({ meaning }) => (meaning.kind === 'amount' ? [meaning] : []));
+    return isPaid && only && only.label === null && others.length === 0 ? [only.amount] : [];
+  });
+  if (settled.length === 0) return null;
+  const zeros = settled.filter(({ whole, fraction }) => /^0*$/.test(whole + fraction)).length;
+  return zeros === 0 ? 'total' : zeros === settled.length ? 'balance' : null;
 }
 
 function linkWords(rows: readonly (readonly Atom[])[]): RowHabits['link'] {
@@ -43,27 +61,6 @@ export function addUnlabelled(
   const free = atoms.filter((atom) => atom.meaning.kind === 'text' && labelOf(atom, labelling).label === null);
   addNumber(found, free, habits);
   addClient(found, free, habits);
-}
-
-/** "Due" is a label and a status: where no other word is the status, and it labels nothing, it is. */
-export function addStatus(found: Candidates, atoms: readonly Atom[], { claims, columns }: Labelling): void {
-  if (found.status.length > 0) return;
-  const labelled = new Set(claims.keys());
-  for (const atom of atoms) {
-    const { meaning } = atom;
-    if (meaning.kind === 'word' && meaning.status && !columns.has(atom)) {
-      const isUsed = atoms.some((other) => labelled.has(other) && claims.get(other) === meaning.label);
-      const strength = isUsed ? strengths.alone : strengths.shape;
-      found.status.push({ value: meaning.status, strength, atom, why: 'words' });
-    }
-  }
-  if (found.status.length > 0) return;
-  const [due] = found.balance.filter(
-    ({ atom: { meaning } }) => 'label' in meaning && meaning.label === 'due-or-balance',
-  );
-  // "Due €5" says what is owed, and so that it is.
-  if (due && due.value.minor > 0)
-    found.status.push({ ...due, value: 'due', strength: strengths.alone, why: 'amount-due' });
 }
 
 function addNumber(found: Candidates, free: readonly Atom[], habits: RowHabits): void {

@@ -42,7 +42,7 @@ function offeredIn(parts: readonly Element[], isLeftOut: (element: Element) => b
     if (seen++ > most || isLeftOut(element) || isPassedOver(element, { controls: true })) return;
     if (element.matches(pressed)) noteControl(element, offered);
     if (element.matches(chosen)) offered.received ||= saysOf(words(element)).received;
-    if (element.matches('h1, h2, [role=heading]')) {
+    if (element.localName === 'h1') {
       const { received, youPay } = saysOf(words(element));
       offered.received ||= received || youPay;
     }

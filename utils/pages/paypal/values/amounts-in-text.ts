@@ -70,9 +70,9 @@ function numberRun(text: string, start: number): NumberRun {
     const next = text[markAt + 1] === seam ? markAt + 2 : markAt + 1;
     if (mark === '' || !isDigit(text[next])) break;
     const isPoint = mark === '.' || mark === ',';
-    // A space groups thousands only inside one piece of text: two cells may stand one space apart.
-    if (!isPoint && !(groupMarks.includes(mark) && markAt === at && next === at + 1 && isGroupOfThree(text, next)))
-      break;
+    // A plain space groups thousands only inside one piece of text: two cells may stand one space apart.
+    const isGlued = (markAt === at && next === at + 1) || mark !== ' ';
+    if (!isPoint && !(groupMarks.includes(mark) && isGlued && isGroupOfThree(text, next))) break;
     marks.push(mark);
     at = next;
   }

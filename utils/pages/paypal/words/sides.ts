@@ -24,6 +24,7 @@ export function saysOf(words: string): SideSaid {
   // `Pay $275.00`, `Pay EUR 275`, `Received (3)`.
   const key = wordKey(words.replace(/\b[A-Z]{3}\b|[\d.,]+/g, ''));
   const [first = '', second = '', third = '', fourth = ''] = words.trim().split(/\s+/);
+  const whole = wordKey(words);
   const beginnings = [`${first} ${second} ${third} ${fourth}`, `${first} ${second} ${third}`, `${first} ${second}`].map(
     wordKey,
   );
@@ -31,7 +32,7 @@ export function saysOf(words: string): SideSaid {
     pay: known.pay.has(key),
     own: known.own.has(key),
     received: known.received.has(key),
-    youPay: beginnings.some((beginning) => known?.youPay.has(beginning)),
+    youPay: beginnings.some((beginning) => beginning !== whole && known?.youPay.has(beginning)),
   };
 }
 
