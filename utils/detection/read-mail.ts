@@ -11,6 +11,7 @@ import { judgeMail } from './mail/judge-mail.ts';
 import { findPaymentLink } from './mail/payment-link.ts';
 import { completedFromHistory } from './mail/quoted-facts.ts';
 import { readReply } from './mail/read-reply.ts';
+import { hasReplyPrefix } from './mail/reply-prefix.ts';
 import { splitMail } from './mail/split-mail.ts';
 import { directionOf, type MailContext } from './mail/whose-mail.ts';
 import type { InvoiceReading, MailMessage, Reading } from './reading.ts';
@@ -26,7 +27,7 @@ const longestSubject = 500;
 export function readMail(message: MailMessage, context: MailContext): Reading {
   const notice = readPaymentNotice(message);
   if (notice) return noticeReading(notice, directionOf(message, context), message.subject.slice(0, longestSubject));
-  const parts = splitMail(message.body);
+  const parts = splitMail(message.body, hasReplyPrefix(message.subject));
   const attachments = readAttachmentNames(message.attachmentNames);
   const subject = message.subject.slice(0, longestSubject);
   // Signatures hold telephone numbers and addresses; no fact is taken from them.

@@ -8,6 +8,7 @@ import { readAttachmentNames } from './mail/attachment-names.ts';
 import { confirmsPaid } from './mail/confirms-paid.ts';
 import { withFoldedRecipients } from './mail/folded-recipients.ts';
 import { isBounce, readReply } from './mail/read-reply.ts';
+import { hasReplyPrefix } from './mail/reply-prefix.ts';
 import { splitMail } from './mail/split-mail.ts';
 import { directionOf, type MailContext, recipientOf } from './mail/whose-mail.ts';
 import { readMail } from './read-mail.ts';
@@ -90,7 +91,8 @@ function sentDay({ sentOn }: MailMessage, { docType }: Reading): InvoiceReading[
 }
 
 function speaksOfInvoice(message: MailMessage): boolean {
-  const words = documentWordsIn(splitMail(message.body).fresh.map((line, index) => readLine(line, index, 'body')));
+  const { fresh } = splitMail(message.body, hasReplyPrefix(message.subject));
+  const words = documentWordsIn(fresh.map((line, index) => readLine(line, index, 'body')));
   const isNamed = words.has('invoice') || words.has('partial') || words.has('correction');
   return isNamed || readAttachmentNames(message.attachmentNames).invoiceNamed;
 }

@@ -93,6 +93,8 @@ export interface Vocabulary {
   readonly about: readonly string[];
   /** Table headings of the column that says what was done. */
   readonly descriptionHeadings: readonly string[];
+  /** Words that stand for each other in the phrases of replies, where `<pay>` is any word of the group `pay`. */
+  readonly replyWords: Readonly<Record<string, readonly string[]>>;
   readonly replies: Readonly<Record<ReplyKind, readonly string[]>>;
   /** Beginnings of the words for money; beside a day ahead they announce a payment. */
   readonly moneyStems: readonly string[];
@@ -112,6 +114,12 @@ export interface Vocabulary {
     readonly nextWeek: readonly string[];
     readonly endOfMonth: readonly string[];
     readonly endOfNextMonth: readonly string[];
+    /** `yesterday`, `vor drei Tagen`: what was done then is done. */
+    readonly past: readonly string[];
+    /** `end of`, `Ende`: the name of a month follows, its last day is meant. */
+    readonly endOf: readonly string[];
+    /** `middle of`, `Mitte`: the name of a month follows, its 15th is meant. */
+    readonly midOf: readonly string[];
     /** `on the`, `am`: a bare day of the month follows. */
     readonly onThe: readonly string[];
     /** `in`, `within`: a count and a unit follow. */
@@ -119,7 +127,7 @@ export interface Vocabulary {
     readonly dayUnits: readonly string[];
     readonly weekUnits: readonly string[];
     readonly businessDayUnits: readonly string[];
-    /** Number words from one: `one`, `two`, …, at least to ten. */
+    /** Number words from one: `one`, `two`, …, at least to fifteen. */
     readonly counts: readonly (readonly string[])[];
   };
 }

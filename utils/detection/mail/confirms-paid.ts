@@ -1,5 +1,6 @@
 import type { InvoiceReading, MailMessage } from '../reading.ts';
 import { fold } from '../text/fold.ts';
+import { hasReplyPrefix } from './reply-prefix.ts';
 import { splitMail } from './split-mail.ts';
 
 /** Words by which a creditor confirms that all of it has come. Stricter than words about payment in general. */
@@ -23,7 +24,9 @@ const conditions =
  */
 export function confirmsPaid(message: MailMessage, invoice: InvoiceReading): boolean {
   if (message.folded) return false;
-  const lines = splitMail(message.body).fresh.map(({ text }) => fold(text.slice(0, 2_000)));
+  const lines = splitMail(message.body, hasReplyPrefix(message.subject)).fresh.map(({ text }) =>
+    fold(text.slice(0, 2_000)),
+  );
   const sentences = lines.flatMap((line) => line.split(/[.!?;] /));
   const says = sentences.some((one) => inFull.some((words) => one.includes(words)) && !conditions.test(one));
   return says && namesInvoice(lines.join('\n'), message.subject, invoice);

@@ -1,10 +1,7 @@
 import type { Remark } from '../facts/document-words.ts';
-import { vocabularies } from '../languages/vocabularies.ts';
 import type { DocType, MailMessage } from '../reading.ts';
-import { fold } from '../text/fold.ts';
 import type { ReplyReading } from './read-reply.ts';
-
-const replyPrefixes = new Set(vocabularies.flatMap(({ mail }) => mail.replyPrefixes.map(fold)));
+import { hasReplyPrefix } from './reply-prefix.ts';
 
 /** What tells a client's answer from a bill. */
 export interface ReplySigns {
@@ -14,12 +11,6 @@ export interface ReplySigns {
   readonly remarks: ReadonlyMap<Remark, number>;
   /** The mail brings an invoice of its sender's: attached, or with amount and number in its text. */
   readonly bringsInvoice: boolean;
-}
-
-/** True where the subject is that of an answer: `Re:`, `AW:`, `RÉP:`. */
-export function hasReplyPrefix(subject: string): boolean {
-  const prefix = fold(subject.split(':', 1)[0] ?? '').trim();
-  return subject.includes(':') && replyPrefixes.has(prefix);
 }
 
 /** True where a mail that came in answers the user rather than asking for money. */

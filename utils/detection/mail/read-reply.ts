@@ -2,12 +2,11 @@ import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ReplyKind } from '../../domain/reply.ts';
 import { likelyLanguages } from '../languages/guess-language.ts';
-import { vocabularies } from '../languages/vocabularies.ts';
 import type { MailMessage } from '../reading.ts';
 import { fold } from '../text/fold.ts';
-import { tokensOf } from '../text/tokens.ts';
-import { dateOrderOf } from '../values/resolve-dates.ts';
-import { daysMentioned, isAhead } from './relative-days.ts';
+import { addressGiven } from './address-given.ts';
+import { firstDayAhead, lastDayAhead, scoresOfDays } from './reply-days.ts';
+import { hasReplyPrefix } from './reply-prefix.ts';
 import { type ReplySentence, readReplySentence } from './reply-sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { splitMail } from './split-mail.ts';
@@ -17,6 +16,8 @@ export interface ReplyReading {
   readonly kind: ReplyKind | null;
   /** The day of a promise, or of the return from an absence; null where none is named. */
   readonly promiseDate: CalendarDay | null;
+  /** The address that someone else is to be written at, lower case; of a wrong contact only. */
+  readonly address: string | null;
 }
 
 const bounceSenders = ['mailer-daemon', 'postmaster', 'mail-daemon', 'no-reply-bounce'];
@@ -38,28 +39,40 @@ const order: readonly ReplyKind[] = [
   ...(['dispute', 'wrong-contact', 'plan-request', 'resend-request', 'already-paid', 'promise', 'question'] as const),
 ];
 
+/** Another address in an answer is where it wants the invoice to go, unless the answer says something clearer. */
+const weightOfAddress = 1.5;
+
 /** What a client's mail says of the payment, from its own words only, quoted history and signature left aside. */
 export function readReply(message: MailMessage, threadLanguage: Language | null): ReplyReading {
-  if (isBounce(message)) return { kind: null, promiseDate: null };
-  const lines = splitMail(message.body).fresh.map(({ text }) => text);
+  if (isBounce(message)) return saysNothing;
+  const lines = freshLines(message);
   const spoken = likelyLanguages(lines.join('\n'), threadLanguage);
   const sentences = lines.flatMap(sentencesOf).map((text) => readReplySentence(text, spoken));
-  const scores = totalScores(sentences);
-  const dayIn = (texts: readonly ReplySentence[]) => firstDayAhead(texts, spoken, message.sentOn);
+  const { sentOn } = message;
+  const address = addressGiven(lines, message);
+  const scores = totalScores(sentences.map((sentence) => scoresOfDays(sentence, spoken, sentOn)));
   if (isAway(readReplySentence(message.subject, spoken), scores)) {
-    return { kind: 'out-of-office', promiseDate: lastDayAhead(sentences, spoken, message.sentOn) };
+    return { kind: 'out-of-office', promiseDate: lastDayAhead(sentences, spoken, sentOn), address: null };
   }
-  announceByDay(scores, sentences, spoken, message.sentOn);
+  if (address !== null) scores.set('wrong-contact', (scores.get('wrong-contact') ?? 0) + weightOfAddress);
   const asks = lines.some((line) => line.includes('?'));
   const kind = strongest(scores, asks) ?? (asks ? 'question' : null);
-  if (kind !== 'promise' && kind !== 'plan-request') return { kind, promiseDate: null };
-  const promising = kind === 'promise' ? dayIn(sentences.filter(({ scores: own }) => own.has('promise'))) : null;
-  return { kind, promiseDate: promising ?? dayIn(sentences) };
+  const given = kind === 'wrong-contact' ? address : null;
+  if (kind !== 'promise' && kind !== 'plan-request') return { kind, promiseDate: null, address: given };
+  const promises = kind === 'promise' ? sentences.filter((sentence) => sentence.scores.has('promise')) : [];
+  const promiseDate = firstDayAhead(promises, spoken, sentOn) ?? firstDayAhead(sentences, spoken, sentOn);
+  return { kind, promiseDate, address: null };
 }
 
-function totalScores(sentences: readonly ReplySentence[]): Map<ReplyKind, number> {
+const saysNothing: ReplyReading = { kind: null, promiseDate: null, address: null };
+
+function freshLines({ body, subject }: MailMessage): string[] {
+  return splitMail(body, hasReplyPrefix(subject)).fresh.map(({ text }) => text);
+}
+
+function totalScores(sentences: readonly ReplySentence['scores'][]): Map<ReplyKind, number> {
   const total = new Map<ReplyKind, number>();
-  for (const { scores } of sentences) {
+  for (const scores of sentences) {
     for (const [kind, score] of scores) total.set(kind, (total.get(kind) ?? 0) + score);
   }
   return total;
@@ -93,66 +106,4 @@ function isAway(subject: ReplySentence, scores: ReadonlyMap<ReplyKind, number>):
     (kind) => scores.get(kind) ?? 0,
   );
   return away >= 1 && others.every((score) => score <= away);
-}
-
-/** A day ahead beside a word for paying announces the payment although no phrase says so. */
-function announceByDay(
-  scores: Map<ReplyKind, number>,
-  sentences: readonly ReplySentence[],
-  spoken: readonly Language[],
-  sentOn: CalendarDay | null,
-): void {
-  const says = sentences.some(
-    (sentence) =>
-      !sentence.text.trimEnd().endsWith('?') &&
-      speaksOfPaying(sentence.text, spoken) &&
-      daysAhead([sentence], spoken, sentOn).length > 0,
-  );
-  if (says) scores.set('promise', (scores.get('promise') ?? 0) + weightOfDay);
-}
-
-const weightOfDay = 0.9;
-
-function speaksOfPaying(text: string, spoken: readonly Language[]): boolean {
-  const stems = vocabularies
-    .filter(({ language }) => spoken.includes(language))
-    .flatMap(({ moneyStems }) => moneyStems.map(fold));
-  return tokensOf(fold(text)).some(({ word }) => stems.some((stem) => word.startsWith(stem)));
-}
-
-function firstDayAhead(
-  sentences: readonly ReplySentence[],
-  spoken: readonly Language[],
-  sentOn: CalendarDay | null,
-): CalendarDay | null {
-  for (const sentence of sentences) {
-    const last = daysAhead([sentence], spoken, sentOn).at(-1);
-    if (last) return last;
-  }
-  return null;
-}
-
-function lastDayAhead(
-  sentences: readonly ReplySentence[],
-  spoken: readonly Language[],
-  sentOn: CalendarDay | null,
-): CalendarDay | null {
-  return daysAhead(sentences, spoken, sentOn).toSorted().at(-1) ?? null;
-}
-
-/** The days not yet past that the sentences name, in the first language that finds any. */
-function daysAhead(
-  sentences: readonly ReplySentence[],
-  spoken: readonly Language[],
-  sentOn: CalendarDay | null,
-): CalendarDay[] {
-  if (sentOn === null) return [];
-  for (const language of spoken) {
-    const order = dateOrderOf([], { language, currencies: new Set(), sentOn });
-    const days = sentences
-      .flatMap(({ text }) => daysMentioned(text, language, sentOn, order))
-      .filter(({ day }) => isAhead(day, sentOn));
-    if (days.length > 0) return days.map(({ day }) => day);
-  }
-  return [];
 }

@@ -4,73 +4,23 @@ import {
   type CalendarDay,
   dayFromParts,
   daysBetween,
-  type Weekday,
   weekdayOf,
 } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/language.ts';
 import { vocabularies } from '../languages/vocabularies.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import { compilePhrases, findPhrases, type PhraseBook } from '../text/phrases.ts';
+import { findPhrases } from '../text/phrases.ts';
 import { isDigit, type Token, tokensOf } from '../text/tokens.ts';
 import { findDates } from '../values/dates.ts';
 import { type DateOrder, resolveDate } from '../values/resolve-dates.ts';
+import { type Relative, relativeDayBook } from './relative-day-book.ts';
 
 /** A day that a text names, with where. */
 export interface DayMentioned {
   readonly day: CalendarDay;
   readonly start: number;
   readonly end: number;
-}
-
-type Relative =
-  | { readonly kind: 'in-days'; readonly days: number }
-  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly next: boolean }
-  | { readonly kind: 'end-of-week'; readonly weeks: number }
-  | { readonly kind: 'end-of-month'; readonly months: number }
-  | { readonly kind: 'on-the' }
-  | { readonly kind: 'within' };
-
-const nextWords: Readonly<Record<Language, readonly string[]>> = {
-  en: ['next'],
-  de: ['nächsten', 'nächster', 'nächste', 'kommenden', 'nächstem'],
-  fr: [],
-  es: ['próximo', 'el próximo'],
-  it: ['prossimo'],
-  nl: ['volgende'],
-  pt: ['próxima', 'próximo'],
-};
-
-const books = new Map<Language, PhraseBook<Relative>>();
-
-function bookOf(vocabulary: Vocabulary): PhraseBook<Relative> {
-  const known = books.get(vocabulary.language);
-  if (known) return known;
-  const { relativeDays: words, weekdays, language } = vocabulary;
-  const of = (phrases: readonly string[], value: Relative) => phrases.map((phrase) => [phrase, value] as const);
-  const book = compilePhrases<Relative>([
-    ...of(words.today, { kind: 'in-days', days: 0 }),
-    ...of(words.tomorrow, { kind: 'in-days', days: 1 }),
-    ...of(words.dayAfterTomorrow, { kind: 'in-days', days: 2 }),
-    ...of(words.endOfWeek, { kind: 'end-of-week', weeks: 0 }),
-    ...of(words.endOfNextWeek, { kind: 'end-of-week', weeks: 1 }),
-    ...of(words.nextWeek, { kind: 'end-of-week', weeks: 1 }),
-    ...of(words.endOfMonth, { kind: 'end-of-month', months: 0 }),
-    ...of(words.endOfNextMonth, { kind: 'end-of-month', months: 1 }),
-    ...of(words.onThe, { kind: 'on-the' }),
-    ...of(words.within, { kind: 'within' }),
-    ...weekdays.flatMap((names, index) => {
-      const weekday = (index + 1) as Weekday;
-      return names
-        .filter((name) => name.length > 3)
-        .flatMap((name) => [
-          [name, { kind: 'weekday', weekday, next: false }] as const,
-          ...nextWords[language].map((next) => [`${next} ${name}`, { kind: 'weekday', weekday, next: true }] as const),
-        ]);
-    }),
-  ]);
-  books.set(language, book);
-  return book;
 }
 
 /**
@@ -86,7 +36,7 @@ export function daysMentioned(text: string, language: Language, from: CalendarDa
     const resolved = resolveDate(date, order, from);
     return resolved ? [{ day: resolved.day, start: date.start, end: date.end }] : [];
   });
-  const relative = findPhrases(bookOf(vocabulary), folded, tokens).flatMap((hit) => {
+  const relative = findPhrases(relativeDayBook(vocabulary), folded, tokens).flatMap((hit) => {
     if (absolute.some(({ start, end }) => hit.start < end && hit.end > start)) return [];
     const day = dayOf(hit.value, from, tokens, hit.end, vocabulary, folded);
     return day && !absolute.some(({ start }) => start >= hit.end && start - hit.end <= 3)
@@ -116,6 +66,7 @@ function dayOf(
     return friday < from ? addDays(friday, 7) : friday;
   }
   if (relative.kind === 'end-of-month') return endOfMonth(addMonths(from, relative.months));
+  if (relative.kind === 'month-part') return partOfMonth(relative, from);
   const at = tokens.findIndex(({ start }) => start >= end);
   return relative.kind === 'on-the'
     ? dayOfMonth(tokens[at], from, folded)
@@ -158,6 +109,16 @@ function addWorkingDays(from: CalendarDay, count: number): CalendarDay {
     if (weekdayOf(day) <= 5) left -= 1;
   }
   return day;
+}
+
+/** `Ende März`, `mid April`: in the year in which it is not past. */
+function partOfMonth({ month, part }: Relative & { kind: 'month-part' }, from: CalendarDay): CalendarDay | null {
+  const year = Number(from.slice(0, 4));
+  const [here, next] = [year, year + 1].map((one) => {
+    const first = dayFromParts(one, month, part === 'middle' ? 15 : 1);
+    return first && part === 'end' ? endOfMonth(first) : first;
+  });
+  return here && here >= from ? here : (next ?? null);
 }
 
 function endOfMonth(day: CalendarDay): CalendarDay {

@@ -17,15 +17,18 @@ interface SpokenLanguage {
 }
 
 const spokenLanguages = new Map<Language, SpokenLanguage>(
-  vocabularies.map(({ language, replies, notPromise, negations }) => [
+  vocabularies.map(({ language, replies, replyWords, notPromise, negations }) => [
     language,
     {
-      phrases: compilePhrases<ReplyKind | 'not-promise'>([
-        ...Object.entries<readonly string[]>(replies).flatMap(([kind, phrases]) =>
-          phrases.map((phrase) => [phrase, kind as ReplyKind] as const),
-        ),
-        ...notPromise.map((phrase) => [phrase, 'not-promise'] as const),
-      ]),
+      phrases: compilePhrases<ReplyKind | 'not-promise'>(
+        [
+          ...Object.entries<readonly string[]>(replies).flatMap(([kind, phrases]) =>
+            phrases.map((phrase) => [phrase, kind as ReplyKind] as const),
+          ),
+          ...notPromise.map((phrase) => [phrase, 'not-promise'] as const),
+        ],
+        replyWords,
+      ),
       negations: new Set(negations.map(fold)),
     },
   ]),
@@ -33,6 +36,8 @@ const spokenLanguages = new Map<Language, SpokenLanguage>(
 
 /** A word alone says less than a phrase. */
 const weightOfWord = 0.7;
+/** Less than a phrase of two words says. */
+const weightOfPhrase = 1.5;
 const mostWords = 3;
 /** Words behind a negation that make it a day: `not before Friday`. */
 const limits = new Set(
@@ -52,27 +57,49 @@ export function readReplySentence(text: string, spoken: readonly Language[]): Re
   if (folded.trimEnd().endsWith('?') && isAsked(tokens, folded)) {
     scores.delete('already-paid');
     scores.delete('promise');
+    // `How many hours is that?` asks, whatever a word in it may say elsewhere.
+    if (opensWith(questionWords, tokens, folded, 2)) {
+      for (const [kind, score] of scores) if (kind !== 'question' && score < weightOfPhrase) scores.delete(kind);
+    }
   }
   return { text, scores };
 }
 
-/** Words that open a question; a question mark behind anything else asks about what was said: `we paid, can you see it?` */
-const openings = new Set(
+/** `Which`, `wie`, `quel`: words that can only ask, a preposition before them or none. */
+const questionWords = new Set(
   (
-    'has have had did do does is are was were will would could can should may might when what who how why which ' +
-    'wann wer wie ist sind hat haben habt wurde wird werden kann konnen konnte konnten warum wieso was ' +
-    'est avez a pouvez peux pourriez pourrait serait quand comment pourquoi ha han esta puede puedes podria podrias ' +
-    'cuando como seria e avete puo puoi potrebbe sarebbe quando heeft hebben kunt kun zal kunnen mag wanneer foi pode podes'
+    'what which how who whom whose when where why welche welcher welches welchem welchen wie wann wer wem wen wo wohin ' +
+    'wofur worauf woraus wozu warum wieso weshalb was quel quelle quels quelles comment combien quand qui ou pourquoi ' +
+    'quoi que cual cuales como cuanto cuantos cuanta cuantas cuando quien donde quale quali come quanto quanti quante ' +
+    'quanta quando chi dove perche cosa wat welke welk hoe wanneer waar waarom waarvoor qual quais quantos quantas ' +
+    'quem onde porque'
   ).split(' '),
 );
+/** Words that open a question; a question mark behind anything else asks about what was said: `we paid, can you see it?` */
+const openings = new Set([
+  ...questionWords,
+  ...(
+    'has have had did do does is are was were will would could can should may might shall ' +
+    'ist sind hat haben habt wurde wird werden kann konnen konnte konnten soll sollen sollte muss mussen mussten geht ' +
+    'gibt gilt darf durfen ' +
+    'est avez a pouvez peux pourriez pourrait serait faut acceptez ha han esta puede puedes podria podrias hay ' +
+    'sera e avete puo puoi potrebbe sarebbe posso possiamo devo dobbiamo heeft hebben kunt kun kan zal kunnen mag moet ' +
+    'moeten zit zitten foi pode podes podem posso devo devemos'
+  ).split(' '),
+]);
 /** `Hi Ada,` before the question. */
 const longestGreeting = 25;
 
 function isAsked(tokens: readonly Token[], folded: string): boolean {
+  return opensWith(openings, tokens, folded, 1) || opensWith(questionWords, tokens, folded, 2);
+}
+
+/** True where one of the first `among` words behind the greeting is one of `words`. */
+function opensWith(words: ReadonlySet<string>, tokens: readonly Token[], folded: string, among: number): boolean {
   const comma = folded.indexOf(',');
   const start = comma > 0 && comma < longestGreeting ? comma : 0;
-  const first = tokens.find((token) => token.start >= start);
-  return first !== undefined && openings.has(first.word);
+  const first = tokens.findIndex((token) => token.start >= start);
+  return first >= 0 && tokens.slice(first, first + among).some(({ word }) => words.has(word));
 }
 
 function scoresIn(known: SpokenLanguage, folded: string, tokens: readonly Token[]): Map<ReplyKind, number> {

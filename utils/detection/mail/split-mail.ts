@@ -31,12 +31,17 @@ const senderHeaders = new Set(vocabularies.flatMap(({ mail }) => mail.from.map(f
 /** A closing further than this from the end of the fresh text closes nothing. */
 const longestSignature = 14;
 
-/** Splits a body into fresh text, quoted history and signature. Linear. */
-export function splitMail(body: string): MailParts {
+/**
+ * Splits a body into fresh text, quoted history and signature. Below an answer (`isAnswer`) what looks like a forwarded
+ * message is the history, as some mail programs write it. Linear.
+ */
+export function splitMail(body: string, isAnswer = false): MailParts {
   const lines = linesOfText(body).map((line) => ({ text: line.text, marks: marksOf(line.text) }));
-  const history = lines.findIndex((line, index) => opensHistory(lines, line, index));
-  const forwarded = lines.findIndex((line, index) => isForwardMark(line) || (index > 0 && opensHeaders(lines, index)));
-  const isForward = forwarded >= 0 && (history < 0 || forwarded <= history);
+  const wrote = lines.findIndex((line, index) => opensHistory(lines, line, index));
+  const message = lines.findIndex((line, index) => isForwardMark(line) || (index > 0 && opensHeaders(lines, index)));
+  const answersIt = isAnswer && lines.slice(0, Math.max(0, message)).some(({ text }) => text.trim() !== '');
+  const history = answersIt && (wrote < 0 || message < wrote) ? message : wrote;
+  const isForward = !answersIt && message >= 0 && (history < 0 || message <= history);
   const end = history < 0 || isForward ? lines.length : history;
   const own = lines.slice(0, end).filter(({ text }) => !isQuote(text));
   const quoted = [...lines.slice(0, end).filter(({ text }) => isQuote(text)), ...lines.slice(end)];

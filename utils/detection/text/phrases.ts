@@ -10,14 +10,26 @@ export interface PhraseHit<T> {
   readonly words: number;
 }
 
+/** A word of a phrase: the words it may be, and the beginnings it may have. */
+interface PatternWord {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
 interface Pattern<T> {
-  readonly words: readonly string[];
+  readonly words: readonly (PatternWord | typeof gapSign)[];
   readonly value: T;
 }
+
+/** Named groups of words; `<pay>` in a phrase is any word of the group `pay`. */
+export type WordGroups = Readonly<Record<string, readonly string[]>>;
 
 /** In a phrase, `*` stands for up to four words of any kind, and `word~` for every word that begins so. */
 const gapSign = '*';
 const stemSign = '~';
+const groupName = /^<([a-z]{1,20})>$/;
+/** Phrases that open with a stem are found by its first letters. */
+const stemKey = 3;
 const longestGap = 4;
 /** Two words of a phrase stand at most this many characters apart (`Rechnungs-Nr.`, `d'échéance`). */
 const widestJoint = 4;
@@ -25,37 +37,78 @@ const widestJoint = 4;
 /** A set of phrases compiled for finding; see `compilePhrases`. */
 export interface PhraseBook<T> {
   readonly byFirstWord: ReadonlyMap<string, readonly Pattern<T>[]>;
+  readonly byFirstLetters: ReadonlyMap<string, readonly Pattern<T>[]>;
 }
 
 /**
  * Compiles phrases, each with the value it stands for. Phrases are written naturally: case, accents, full stops and
- * hyphens do not matter, `*` stands for up to four words and `word~` for every word that begins so. Longer phrases win
- * over shorter ones.
+ * hyphens do not matter, `*` stands for up to four words, `word~` for every word that begins so and `<name>` for any
+ * word of that group. Longer phrases win over shorter ones.
  */
-export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
+export function compilePhrases<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  groups: WordGroups = {},
+): PhraseBook<T> {
   const byFirstWord = new Map<string, Pattern<T>[]>();
+  const byFirstLetters = new Map<string, Pattern<T>[]>();
   for (const [phrase, value] of entries) {
-    const words = phrase.split(' ').flatMap((part) => (part === gapSign ? [gapSign] : wordsOf(part)));
+    const words = phrase
+      .split(' ')
+      .flatMap((part): Pattern<T>['words'] => (part === gapSign ? [gapSign] : wordsOf(part, groups)));
     const first = words[0];
     if (first === undefined || first === gapSign) throw new RangeError(`A phrase needs a first word: ${phrase}`);
-    const patterns = byFirstWord.get(first);
-    if (patterns) patterns.push({ words, value });
-    else byFirstWord.set(first, [{ words, value }]);
+    for (const word of first.words) addTo(byFirstWord, word, { words, value });
+    for (const key of new Set(first.stems.map((stem) => stem.slice(0, stemKey)))) {
+      if (key.length < stemKey) throw new RangeError(`A first stem needs ${stemKey} letters: ${phrase}`);
+      addTo(byFirstLetters, key, { words, value });
+    }
   }
-  for (const patterns of byFirstWord.values()) patterns.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord };
+  return { byFirstWord: longestFirst(byFirstWord), byFirstLetters: longestFirst(byFirstLetters) };
 }
 
-function wordsOf(part: string): string[] {
+function addTo<T>(patterns: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>): void {
+  const known = patterns.get(key);
+  if (known) known.push(pattern);
+  else patterns.set(key, [pattern]);
+}
+
+function longestFirst<T>(patterns: Map<string, Pattern<T>[]>): Map<string, Pattern<T>[]> {
+  for (const same of patterns.values()) same.sort((a, b) => b.words.length - a.words.length);
+  return patterns;
+}
+
+function wordsOf(part: string, groups: WordGroups): PatternWord[] {
+  const group = groupName.exec(part)?.[1];
+  if (group !== undefined) {
+    const words = groups[group];
+    if (!words) throw new RangeError(`There is no group of words named ${group}`);
+    return [patternWord(words.map((word) => [fold(word.replace(stemSign, '')), word.endsWith(stemSign)]))];
+  }
   const words = tokensOf(fold(part)).map((token) => token.word);
-  const last = words.pop();
-  return last === undefined ? [] : [...words, part.endsWith(stemSign) ? last + stemSign : last];
+  return words.map((word, index) => patternWord([[word, index === words.length - 1 && part.endsWith(stemSign)]]));
 }
 
-/** True where the token is the phrase's word, or begins with it where the word is a stem. */
-function isWord(word: string | undefined, token: Token | undefined): boolean {
-  if (word === undefined || token === undefined) return false;
-  return word.endsWith(stemSign) ? token.word.startsWith(word.slice(0, -1)) : token.word === word;
+function patternWord(entries: readonly (readonly [word: string, isStem: boolean])[]): PatternWord {
+  return {
+    words: new Set(entries.flatMap(([word, isStem]) => (isStem ? [] : [word]))),
+    stems: entries.flatMap(([word, isStem]) => (isStem ? [word] : [])),
+  };
+}
+
+/** True where the token is one of the words, or begins as one of the stems. */
+function isWord(word: PatternWord, token: Token | undefined): boolean {
+  return token !== undefined && (word.words.has(token.word) || word.stems.some((stem) => token.word.startsWith(stem)));
+}
+
+/** The patterns that may begin with the token, the longest first. */
+function patternsAt<T>({ byFirstWord, byFirstLetters }: PhraseBook<T>, token: Token): readonly Pattern<T>[] {
+  const exact = byFirstWord.get(token.word) ?? [];
+  const letters = byFirstLetters.get(token.word.slice(0, stemKey));
+  if (!letters) return exact;
+  const begun = letters.filter(
+    ({ words: [first] }) => first !== undefined && first !== gapSign && isWord(first, token),
+  );
+  return [...new Set([...exact, ...begun])].sort((a, b) => b.words.length - a.words.length);
 }
 
 /**
@@ -69,7 +122,7 @@ export function findPhrases<T>(book: PhraseBook<T>, folded: string, tokens: read
     if (at < next) continue;
     const first = tokens[at];
     if (!first) continue;
-    for (const pattern of book.byFirstWord.get(first.word) ?? []) {
+    for (const pattern of patternsAt(book, first)) {
       const last = matchFrom(pattern.words, folded, tokens, at);
       const lastToken = tokens[last];
       if (last < 0 || !lastToken) continue;
@@ -85,7 +138,7 @@ export function findPhrases<T>(book: PhraseBook<T>, folded: string, tokens: read
 export function findOverlapping<T>(book: PhraseBook<T>, folded: string, tokens: readonly Token[]): PhraseHit<T>[] {
   return tokens.flatMap((first, at) => {
     const found: PhraseHit<T>[] = [];
-    for (const pattern of book.byFirstWord.get(first.word) ?? []) {
+    for (const pattern of patternsAt(book, first)) {
       const lastToken = tokens[matchFrom(pattern.words, folded, tokens, at)];
       if (!lastToken || found.some(({ value }) => value === pattern.value)) continue;
       found.push({ value: pattern.value, start: first.start, end: lastToken.end, words: pattern.words.length });
@@ -95,26 +148,21 @@ export function findOverlapping<T>(book: PhraseBook<T>, folded: string, tokens: 
 }
 
 /** The index of the last token of the match, or -1. */
-function matchFrom(words: readonly string[], folded: string, tokens: readonly Token[], from: number): number {
+function matchFrom(words: Pattern<unknown>['words'], folded: string, tokens: readonly Token[], from: number): number {
   let at = from;
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index];
     if (word === gapSign) {
-      const wanted = words[index + 1];
-      const found = wanted === undefined ? at : findWithin(wanted, tokens, at + 1);
-      if (found < 0) return -1;
-      at = found;
       index += 1;
-      continue;
-    }
-    const next = nextToken(word, folded, tokens, at);
-    if (next < 0) return -1;
-    at = next;
+      const wanted = words[index];
+      at = wanted === undefined || wanted === gapSign ? at : findWithin(wanted, tokens, at + 1);
+    } else if (word !== undefined) at = nextToken(word, folded, tokens, at);
+    if (at < 0) return -1;
   }
   return at;
 }
 
-function findWithin(word: string, tokens: readonly Token[], from: number): number {
+function findWithin(word: PatternWord, tokens: readonly Token[], from: number): number {
   for (let at = from; at <= from + longestGap && at < tokens.length; at += 1) {
     if (isWord(word, tokens[at])) return at;
   }
@@ -122,7 +170,7 @@ function findWithin(word: string, tokens: readonly Token[], from: number): numbe
 }
 
 /** The index of the word right behind the token at `at`, a currency between them passed over, or -1. */
-function nextToken(word: string | undefined, folded: string, tokens: readonly Token[], at: number): number {
+function nextToken(word: PatternWord, folded: string, tokens: readonly Token[], at: number): number {
   const before = tokens[at];
   const token = tokens[at + 1];
   if (!before || !token || !joined(folded, before.end, token.start)) return -1;
