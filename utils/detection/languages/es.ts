@@ -216,6 +216,10 @@ export const spanish: Vocabulary = {
   about: ['por', 'para', 'de', 'correspondiente a', 'concepto', 'relativa a'],
   descriptionHeadings: ['descripción', 'concepto', 'servicio', 'artículo', 'detalle', 'proyecto', 'producto'],
   replyWords: {
+    said: [
+      ...['hablamos', 'hablado', 'mencionado', 'mencionó', 'dicho', 'dijo', 'comentado', 'comentó', 'avisado'],
+      ...['avisó'],
+    ],
     pay: [
       ...['pagar', 'abonar', 'transferir', 'ingresar', 'liquidar', 'hacer', 'realizar', 'gestionar', 'tramitar'],
       ...['saldar', 'efectuar', 'enviar'],
@@ -234,7 +238,7 @@ export const spanish: Vocabulary = {
     paid: [
       ...['pagado', 'pagada', 'pagadas', 'abonado', 'abonada', 'transferido', 'transferida', 'ingresado'],
       ...['ingresada', 'liquidado', 'liquidada', 'realizado', 'realizada', 'hecho', 'hecha', 'enviado', 'enviada'],
-      ...['saldado', 'saldada', 'efectuado', 'efectuada'],
+      ...['saldado', 'saldada', 'efectuado', 'efectuada', 'listo'],
     ],
     payment: ['pago', 'transferencia', 'ingreso', 'dinero', 'importe', 'abono', 'bizum'],
     goes: ['sale', 'saldrá', 'entra', 'entrará', 'llega', 'llegará', 'va'],
@@ -252,7 +256,7 @@ export const spanish: Vocabulary = {
     ],
     done: [
       ...['entregado', 'entregada', 'entregados', 'terminado', 'terminada', 'acabado', 'acabada', 'hecho', 'hecha'],
-      ...['recibido', 'recibida', 'completo', 'completa', 'funciona'],
+      ...['completo', 'completa', 'funciona'],
     ],
     team: [
       ...['compañera', 'compañero', 'colega', 'jefe', 'jefa', 'contabilidad', 'administración', 'gestoría'],
@@ -317,7 +321,9 @@ export const spanish: Vocabulary = {
       ...['carísimo', 'muy caro', 'no reconoc~', 'no cuadra~', 'no conform~', 'desacuerdo', 'discrep~', 'calidad'],
       ...['deficiente', 'defect~', 'inservible', 'tarde y mal', 'con retraso y', 'fuera de plazo', 'duplicad~ la'],
       ...['doble', 'partida', 'no la hemos', 'no lo hemos', 'nos negamos', 'rechaz~', 'quitar', 'quitad'],
-      ...['elimin~', 'descont~'],
+      ...['elimin~', 'factura corregida', 'incluid~ en el precio', 'estaban incluidos', 'estaba incluido'],
+      ...['diferencia entre', '<no> * <said>', 'me sorprende', 'sorprend~', 'recargo', 'el doble', 'por teléfono'],
+      ...['lo que dijiste', 'lo que nos dijo', 'suplemento', 'nunca hablamos'],
     ],
     'already-paid': [
       ...['ya pagado', 'ya pagada', 'ya está pagada', 'hemos pagado', 'he pagado', 'ya pagamos', 'ya pagué'],
@@ -372,6 +378,8 @@ export const spanish: Vocabulary = {
       ...['hay que enviarlas', 'mandarlas a', 'enviarlas a', 'mándalas a', 'envíalas a', 'las facturas * a'],
       ...['facturas a', 'a partir de ahora', 'en adelante', 'hable con', 'hablad con', 'pregunta a', 'pregunte a'],
       ...['contacta~', 'escrib~ a', 'dirección', 'persona', 'responsable', 'no es mi', 'no me toca', 'becari~'],
+      ...['no es para nosotros', 'no nos corresponde', 'con nosotros', 'ya no soy', 'ahora es', 'ahora lo'],
+      ...['dirección personal', 'correo personal'],
     ],
     'out-of-office': [
       ...['fuera de la oficina', 'de vacaciones', 'respuesta automática', 'ausente', 'volveré', 'estaré de vuelta'],
@@ -381,7 +389,7 @@ export const spanish: Vocabulary = {
       ...['me reincorpor~', 'a la oficina', 'a mi vuelta', 'a mi regreso', 'mensaje automático', 'sin acceso'],
       ...['no tengo acceso', 'acceso limitado', 'estos días', 'fuera de', 'de viaje', 'cerrad~ hasta'],
       ...['cerrad~ por', 'permanecerá', 'reabr~', 'permiso de', 'en caso de urgencia', 'urgente', 'urgencias'],
-      ...['festivo', 'puente'],
+      ...['festivo', 'puente', 'de vuelta en', 'en una feria', 'vuelta en la oficina'],
     ],
     question: [
       ...['una pregunta', 'una duda', 'puedes', 'puede', 'podrías', 'podría', 'qué', 'cuál', 'cuánto', 'por qué'],
@@ -395,8 +403,8 @@ export const spanish: Vocabulary = {
     'plan-request': [
       ...['a plazos', 'en plazos', 'dos plazos', 'tres plazos', 'fraccionar', 'plan de pago', 'aplazar'],
       ...['aplazamiento', 'más tiempo', 'dos pagos', 'prórroga', 'cuotas', 'pago fraccionado', 'la mitad'],
-      ...['tres pagos', 'más plazo', 'liquidez', 'dividir el pago', 'en partes', 'plazos', 'en dos', 'en tres'],
-      ...['pagarlo en', 'pagar en', 'fraccionado', 'más adelante', 'retrasar', 'posponer', 'el resto', 'una parte'],
+      ...['tres pagos', 'más plazo', 'liquidez', 'dividir el pago', 'en partes', 'plazos', 'pagarlo en'],
+      ...['pagar en', 'fraccionado', 'más adelante', 'retrasar', 'posponer', 'el resto', 'una parte'],
       ...['un poco más', 'unas semanas', 'difícil', 'dificultades', 'tesorería', 'aplaz~', 'fraccion~', 'plazo~'],
       ...['mensual~', 'al mes', 'cada mes', 'un mes', 'retras~ el pago', 'esperar hasta', 'esperar a', 'repartir'],
       ...['mal de liquidez', 'en tres meses', 'en * meses', 'en * veces', 'nos dejas', 'me dejas', 'atrasar'],
@@ -405,7 +413,8 @@ export const spanish: Vocabulary = {
       ...['momento complicado', 'complicad~', 'dificult~', 'no llegamos', 'no me llega', 'no podemos pagar todo'],
       ...['todo de golpe', 'de golpe', 'de una vez', 'de una sola vez', 'ampli~ el plazo', 'unos días más'],
       ...['un mes más', 'acuerdo de pago', 'llegar a un acuerdo', 'facilidades', 'esperar', 'esperarme'],
-      ...['esperarnos'],
+      ...['esperarnos', 'en dos partes', 'en tres partes', 'en dos veces', 'en dos pagos', 'en tres pagos'],
+      ...['otra mitad'],
     ],
     'resend-request': [
       ...['reenviar', 'reenvíame', 'reenvíanos', 'enviar de nuevo', 'volver a enviar', 'no he recibido la factura'],
@@ -425,14 +434,15 @@ export const spanish: Vocabulary = {
       ...['necesitamos * <doc>', 'no * encuentro', 'no * encontramos', 'no * localiz~', 'no * tengo'],
       ...['no * tenemos', 'no * recib~', 'no * llegado', 'no * ha llegado', 'nunca * lleg~', 'cuál factura'],
       ...['de qué factura', 'no abre', 'dañado', 'corrupto', 'ilegible', 'en blanco', 'vacío', 'perdid~'],
-      ...['traspapel~', 'spam', 'no deseado', 'caducado', 'enlace', 'en pdf'],
+      ...['traspapel~', 'spam', 'no deseado', 'caducado', 'enlace', 'en pdf', 'nunca * recib~', 'nada adjunto'],
+      ...['no había nada', 'intentarlo de nuevo', 'inténtalo'],
     ],
   },
-  moneyStems: ['pag', 'transf', 'dinero', 'ingres', 'abon', 'cuenta'],
+  moneyStems: ['pag', 'transf', 'dinero', 'ingres', 'abon', 'cuenta', 'sale', 'saldr', 'entra', 'llega', 'va'],
   negations: ['no', 'nunca'],
   notPromise: ['en cuanto', 'cuando', 'te digo algo', 'lo reviso', 'lo revisamos', 'te confirmo', 'si'],
   relativeDays: {
-    today: ['hoy', 'hoy mismo', 'esta tarde', 'esta noche', 'ahora mismo', 'hoy por la tarde'],
+    today: ['hoy', 'hoy mismo', 'esta tarde', 'esta noche', 'hoy por la tarde'],
     tomorrow: ['mañana'],
     dayAfterTomorrow: ['pasado mañana'],
     endOfWeek: [
@@ -449,7 +459,8 @@ export const spanish: Vocabulary = {
     ],
     endOfMonth: [
       ...['fin de mes', 'final de mes', 'finales de mes', 'este mes', 'final del mes', 'finales de este mes'],
-      ...['antes de fin de mes', 'antes de final de mes', 'a fin de mes'],
+      ...['antes de fin de mes', 'antes de final de mes', 'a fin de mes', 'último día de mes'],
+      ...['último día del mes'],
     ],
     endOfNextMonth: [
       ...['final del próximo mes', 'próximo mes', 'mes que viene', 'finales del mes que viene'],
@@ -459,6 +470,7 @@ export const spanish: Vocabulary = {
       ...['ayer', 'anteayer', 'la semana pasada', 'semana pasada', 'el mes pasado', 'mes pasado', 'esta mañana'],
       ...['el lunes pasado', 'el martes pasado', 'el miércoles pasado', 'el jueves pasado', 'el viernes pasado'],
       ...['hace un rato', 'hace * días', 'hace * semanas', 'hace una semana', 'hace un momento', 'hace poco'],
+      ...['desde'],
     ],
     endOf: ['fin de', 'final de', 'finales de', 'a finales de'],
     midOf: ['mediados de', 'a mediados de'],

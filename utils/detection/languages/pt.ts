@@ -214,6 +214,7 @@ export const portuguese: Vocabulary = {
   about: ['por', 'para', 'referente a', 'relativa a', 'pelo', 'pela', 'referente à', 'referente ao', 'pelos', 'pelas'],
   descriptionHeadings: ['descrição', 'serviço', 'artigo', 'designação', 'projeto', 'produto', 'item'],
   replyWords: {
+    said: ['falámos', 'falamos', 'falado', 'mencionado', 'dito', 'disse', 'discutido', 'comunicado'],
     pay: [
       ...['pagar', 'transferir', 'liquidar', 'fazer', 'efetuar', 'efectuar', 'regularizar', 'enviar', 'tratar'],
       ...['proceder', 'depositar'],
@@ -251,7 +252,7 @@ export const portuguese: Vocabulary = {
     ],
     done: [
       ...['entregue', 'entregues', 'terminado', 'terminada', 'concluído', 'concluída', 'feito', 'feita'],
-      ...['recebido', 'recebida', 'completo', 'completa', 'funciona', 'funcionar', 'acabado', 'pronto'],
+      ...['completo', 'completa', 'funciona', 'funcionar', 'acabado', 'pronto'],
     ],
     team: [
       ...['colega', 'chefe', 'contabilidade', 'financeiro', 'responsável', 'departamento', 'contabilista'],
@@ -291,7 +292,8 @@ export const portuguese: Vocabulary = {
       ...['esquecemos', 'lapso', 'já trato', 'trato já', 'pagar já', 'já já', 'o quanto antes', 'o mais breve'],
       ...['brevemente', 'em breve', 'amanhã mesmo', 'logo pela manhã', 'sem falta', 'garanto', 'palavra'],
       ...['passei * contabilidade', 'enviei * contabilidade', 'encaminhei * pagamento', 'em processamento'],
-      ...['para aprovação', 'aguarda aprovação', 'conte com'],
+      ...['para aprovação', 'aguarda aprovação', 'conte com', 'vai receb~', 'vão receb~', 'recebê lo', 'recebê la'],
+      ...['vai tê'],
     ],
     dispute: [
       ...['não está correto', 'não está correta', 'incorreto', 'incorreta', 'errado', 'errada', 'erro'],
@@ -317,7 +319,10 @@ export const portuguese: Vocabulary = {
       ...['orçamento', 'contrato', 'proposta', 'combinado', 'tarifa', 'superior', 'acima do', 'excessiv~'],
       ...['demasiad~', 'muito caro', 'caro', 'insatisfeit~', 'desiludid~', 'má qualidade', 'qualidade', 'defeit~'],
       ...['deficient~', 'inutiliz~', 'com atraso e', 'fora do prazo', 'duplicad~', 'em dobro', 'recus~', 'rejeit~'],
-      ...['disput~', 'retirar', 'remover', 'tirar', 'metade do trabalho'],
+      ...['disput~', 'retirar', 'remover', 'tirar', 'metade do trabalho', 'fatura corrigida', 'incluíd~ no preço'],
+      ...['estavam incluídas', 'estava incluído', 'discrepância', 'diferença entre', '<no> * <said>', 'surpreend~'],
+      ...['surpreso', 'taxa de urgência', 'sobretaxa', 'o dobro', 'ao telefone', 'do que disse', 'suplemento'],
+      ...['nunca falámos'],
     ],
     'already-paid': [
       ...['já pago', 'já paga', 'já pagámos', 'já pagamos', 'já paguei', 'paguei', 'foi pago', 'foi paga'],
@@ -362,7 +367,8 @@ export const portuguese: Vocabulary = {
       ...['outra empresa', 'outra pessoa', 'não somos cliente~', 'não sou cliente', 'não somos o'],
       ...['não me compete', 'não é da minha', 'contate', 'entre em contact~', 'dirij~', 'a partir de agora'],
       ...['de agora em diante', 'futuras faturas', 'as faturas * para', 'faturas para', 'novo endereço'],
-      ...['email correto', 'estagiári~'],
+      ...['email correto', 'estagiári~', 'não é para nós', 'não nos diz respeito', 'connosco', 'já não sou'],
+      ...['agora é', 'email pessoal', 'endereço pessoal'],
     ],
     'out-of-office': [
       ...['fora do escritório', 'de férias', 'resposta automática', 'ausente', 'estarei de volta', 'regresso a'],
@@ -371,7 +377,7 @@ export const portuguese: Vocabulary = {
       ...['regresso', 'volto', 'de baixa', 'licença', 'está encerrado', 'encerrad~', 'reabr~', 'reabertura'],
       ...['fechad~ até', 'mensagem automática', 'em viagem', 'sem acesso', 'acesso limitado', 'voltarei'],
       ...['voltamos', 'regress~', 'retorn~', 'de volta', 'fora do', 'fora até', 'em caso de urgência', 'urgência'],
-      ...['urgente', 'feriado~', 'assuntos urgentes'],
+      ...['urgente', 'feriado~', 'assuntos urgentes', 'numa feira', 'de volta ao'],
     ],
     question: [
       ...['uma pergunta', 'uma dúvida', 'pode', 'poderia', 'podes', 'qual', 'quanto', 'porquê', 'como', 'quem'],
@@ -384,15 +390,15 @@ export const portuguese: Vocabulary = {
     'plan-request': [
       ...['em prestações', 'prestações', 'parcelar', 'parcelas', 'plano de pagamento', 'mais tempo', 'adiar'],
       ...['prorrogar', 'metade', 'faseado', 'parcelamento', 'mais prazo', 'tesouraria', 'fluxo de caixa', 'fasear'],
-      ...['em duas partes', 'duas prestações', 'três prestações', 'em duas', 'em três', 'o resto', 'uma parte'],
-      ...['mais tarde', 'umas semanas', 'dificuldades', 'difícil', 'apertado', 'adiamento', 'em duas vezes'],
-      ...['em três vezes', 'por mês', 'todos os meses', 'prorrog~', 'parcel~', 'esperar até', 'aguardar até'],
-      ...['dividir', 'tudo de uma vez', 'de uma vez', 'de uma só vez', 'dividir em', 'em * vezes'],
-      ...['em * prestações', 'fracion~', 'adi~ o', 'alargar o prazo', 'mais umas semanas', 'mais uns dias'],
-      ...['mais * mês', 'um mês', 'mensal~', 'metade agora', 'o restante', 'parte agora', 'sinal', 'dificuldade~'],
-      ...['com dificuldades', 'apertad~', 'aperto', 'liquidez', 'sem dinheiro', 'não conseguimos pagar'],
-      ...['não consigo pagar', 'não temos como', 'dar nos', 'conseguem dar', 'acordo', 'chegar a um acordo'],
-      ...['facilit~', 'esperar', 'aguardar', 'aguentar', 'mais para a frente'],
+      ...['em duas partes', 'duas prestações', 'três prestações', 'o resto', 'uma parte', 'mais tarde'],
+      ...['umas semanas', 'dificuldades', 'difícil', 'apertado', 'adiamento', 'em duas vezes', 'em três vezes'],
+      ...['por mês', 'todos os meses', 'prorrog~', 'parcel~', 'esperar até', 'aguardar até', 'dividir'],
+      ...['tudo de uma vez', 'de uma vez', 'de uma só vez', 'dividir em', 'em * vezes', 'em * prestações'],
+      ...['fracion~', 'adi~ o', 'alargar o prazo', 'mais umas semanas', 'mais uns dias', 'mais * mês', 'um mês'],
+      ...['mensal~', 'metade agora', 'o restante', 'parte agora', 'dificuldade~', 'com dificuldades', 'apertad~'],
+      ...['aperto', 'liquidez', 'sem dinheiro', 'não conseguimos pagar', 'não consigo pagar', 'não temos como'],
+      ...['dar nos', 'conseguem dar', 'acordo', 'chegar a um acordo', 'facilit~', 'esperar', 'aguardar'],
+      ...['aguentar', 'mais para a frente', 'em duas tranches', 'em três partes', 'outra metade'],
     ],
     'resend-request': [
       ...['reenviar', 'enviar novamente', 'enviar de novo', 'não recebi a fatura', 'não recebemos a fatura'],
@@ -409,10 +415,10 @@ export const portuguese: Vocabulary = {
       ...['não * acho', 'não * tenho', 'não * temos', 'não * vejo', 'não consta', 'que fatura', 'qual é a fatura'],
       ...['de que fatura', 'que factura', 'não dá para abrir', 'corrompid~', 'danificad~', 'ilegível', 'em branco'],
       ...['vazio', 'perdid~', 'spam', 'lixo', 'lixo eletrónico', 'link', 'expirou', 'em pdf', 'preciso * <doc>'],
-      ...['precisamos * <doc>'],
+      ...['precisamos * <doc>', 'nada em anexo', 'tentar outra vez', 'tentar de novo', 'nenhum anexo'],
     ],
   },
-  moneyStems: ['pag', 'transf', 'dinheiro', 'liquid', 'conta'],
+  moneyStems: ['pag', 'transf', 'dinheiro', 'liquid', 'conta', 'sai', 'entra', 'segue', 'cai', 'efetu', 'pix'],
   negations: ['não', 'nunca'],
   notPromise: ['assim que', 'quando', 'vou verificar', 'vamos verificar', 'dou notícias', 'se'],
   relativeDays: {
@@ -432,13 +438,13 @@ export const portuguese: Vocabulary = {
     ],
     endOfMonth: [
       ...['final do mês', 'fim do mês', 'este mês', 'final deste mês', 'fim deste mês', 'até ao fim do mês'],
-      ...['até ao final do mês', 'até o fim do mês'],
+      ...['até ao final do mês', 'até o fim do mês', 'último dia do mês', 'último dia de cada mês'],
     ],
     endOfNextMonth: ['final do próximo mês', 'próximo mês', 'mês que vem', 'fim do próximo mês'],
     past: [
       ...['ontem', 'anteontem', 'semana passada', 'mês passado', 'na semana passada', 'no mês passado'],
       ...['hoje de manhã', 'esta manhã', 'há dias', 'há * dias', 'há uma semana', 'há pouco', 'segunda passada'],
-      ...['sexta passada', 'agora mesmo'],
+      ...['sexta passada', 'agora mesmo', 'desde'],
     ],
     endOf: ['fim de', 'final de', 'fins de', 'o fim de', 'finais de'],
     midOf: ['meados de', 'a meio de'],

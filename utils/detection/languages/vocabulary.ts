@@ -93,8 +93,11 @@ export interface Vocabulary {
   readonly about: readonly string[];
   /** Table headings of the column that says what was done. */
   readonly descriptionHeadings: readonly string[];
-  /** Words that stand for each other in the phrases of replies, where `<pay>` is any word of the group `pay`. */
-  readonly replyWords: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Words that stand for each other in the phrases of replies, where `<pay>` is any word of the group `pay`. A
+   * language has the groups its phrases need; each has `paid`, the participles of paying.
+   */
+  readonly replyWords: Readonly<Record<string, readonly string[]>> & { readonly paid: readonly string[] };
   readonly replies: Readonly<Record<ReplyKind, readonly string[]>>;
   /** Beginnings of the words for money; beside a day ahead they announce a payment. */
   readonly moneyStems: readonly string[];

@@ -5,7 +5,7 @@ import { likelyLanguages } from '../languages/guess-language.ts';
 import type { MailMessage } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 import { addressGiven } from './address-given.ts';
-import { firstDayAhead, lastDayAhead, scoresOfDays } from './reply-days.ts';
+import { firstDayAhead, lastDayAhead, namedDayAhead, scoresOfDays } from './reply-days.ts';
 import { hasReplyPrefix } from './reply-prefix.ts';
 import { type ReplySentence, readReplySentence } from './reply-sentence.ts';
 import { sentencesOf } from './sentences.ts';
@@ -58,8 +58,9 @@ export function readReply(message: MailMessage, threadLanguage: Language | null)
   const asks = lines.some((line) => line.includes('?'));
   const kind = strongest(scores, asks) ?? (asks ? 'question' : null);
   const given = kind === 'wrong-contact' ? address : null;
-  if (kind !== 'promise' && kind !== 'plan-request') return { kind, promiseDate: null, address: given };
-  const promises = kind === 'promise' ? sentences.filter((sentence) => sentence.scores.has('promise')) : [];
+  if (kind === 'plan-request') return { kind, promiseDate: namedDayAhead(sentences, spoken, sentOn), address: null };
+  if (kind !== 'promise') return { kind, promiseDate: null, address: given };
+  const promises = sentences.filter((sentence) => sentence.scores.has('promise'));
   const promiseDate = firstDayAhead(promises, spoken, sentOn) ?? firstDayAhead(sentences, spoken, sentOn);
   return { kind, promiseDate, address: null };
 }

@@ -21,6 +21,8 @@ export interface DayMentioned {
   readonly day: CalendarDay;
   readonly start: number;
   readonly end: number;
+  /** False where it follows from the day it is written on alone: `next week`. */
+  readonly named: boolean;
 }
 
 /**
@@ -34,16 +36,20 @@ export function daysMentioned(text: string, language: Language, from: CalendarDa
   const tokens = tokensOf(folded);
   const absolute = findDates(folded).flatMap((date) => {
     const resolved = resolveDate(date, order, from);
-    return resolved ? [{ day: resolved.day, start: date.start, end: date.end }] : [];
+    return resolved ? [{ day: resolved.day, start: date.start, end: date.end, named: true }] : [];
   });
   const relative = findPhrases(relativeDayBook(vocabulary), folded, tokens).flatMap((hit) => {
     if (absolute.some(({ start, end }) => hit.start < end && hit.end > start)) return [];
     const day = dayOf(hit.value, from, tokens, hit.end, vocabulary, folded);
     return day && !absolute.some(({ start }) => start >= hit.end && start - hit.end <= 3)
-      ? [{ day, start: hit.start, end: hit.end }]
+      ? [{ day, start: hit.start, end: hit.end, named: isNamed(hit.value) }]
       : [];
   });
   return [...absolute, ...relative].sort((a, b) => a.start - b.start);
+}
+
+function isNamed({ kind }: Relative): boolean {
+  return kind === 'month-part' || kind === 'on-the';
 }
 
 function dayOf(
@@ -57,6 +63,8 @@ function dayOf(
   const monday = addDays(from, 1 - weekdayOf(from));
   if (relative.kind === 'in-days') return addDays(from, relative.days);
   if (relative.kind === 'weekday') {
+    const dated = dayBehindWeekday(tokens, end, from, folded);
+    if (dated && weekdayOf(dated) === relative.weekday) return dated;
     if (relative.next) return addDays(monday, 7 + relative.weekday - 1);
     const ahead = (relative.weekday - weekdayOf(from) + 7) % 7;
     return addDays(from, ahead === 0 ? 7 : ahead);
@@ -72,6 +80,21 @@ function dayOf(
     ? dayOfMonth(tokens[at], from, folded)
     : afterCount(tokens.slice(at, at + 4), from, vocabulary);
 }
+
+/** `Wednesday the 18th`, `mercredi 18`: the day of the month right behind the weekday. */
+function dayBehindWeekday(
+  tokens: readonly Token[],
+  end: number,
+  from: CalendarDay,
+  folded: string,
+): CalendarDay | null {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const behind = at < 0 ? undefined : tokens.slice(at, at + 3).find(({ word }) => /^\d/.test(word));
+  return behind && behind.start - end <= longestArticle ? dayOfMonth(behind, from, folded) : null;
+}
+
+/** `Mittwoch, den 18.`, `quarta-feira, dia 18`. */
+const longestArticle = 12;
 
 /** `on the 15th`: the first such day that is not past. */
 function dayOfMonth(token: Token | undefined, from: CalendarDay, folded: string): CalendarDay | null {

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 import { compilePhrases, findPhrases, type PhraseBook } from '../text/phrases.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { dateOrderOf } from '../values/resolve-dates.ts';
-import { daysMentioned, isAhead } from './relative-days.ts';
+import { type DayMentioned, daysMentioned, isAhead } from './relative-days.ts';
 import type { ReplySentence } from './reply-sentence.ts';
 
 /** What a day beside a word for paying says by itself. */
@@ -34,7 +34,12 @@ export function scoresOfDays(
   const ahead = daysAhead([sentence], spoken, sentOn).filter((day) => day !== sentOn);
   if (ahead.length > 0 && !isPast && (scores.get('already-paid') ?? 0) < weakest) adjusted.delete('already-paid');
   if (daysAhead([sentence], spoken, sentOn).length > 0 && !isPast) add('promise');
-  if (isPast && ahead.length === 0 && speaksOfPaying(text, spoken, 'payStems')) add('already-paid');
+  if (isPast && ahead.length === 0 && speaksOfPaying(text, spoken, 'payStems')) {
+    add('already-paid');
+    // `La pagamos el 5 de marzo` is of the past where the day is.
+    const promise = adjusted.get('promise');
+    if (promise !== undefined) adjusted.set('promise', promise / 2);
+  }
   return adjusted;
 }
 
@@ -49,6 +54,19 @@ export function firstDayAhead(
     if (last) return last;
   }
   return null;
+}
+
+/** The first day ahead that is named by itself, `until 30 April`, and not by its distance; null where none is. */
+export function namedDayAhead(
+  sentences: readonly ReplySentence[],
+  spoken: readonly Language[],
+  sentOn: CalendarDay | null,
+): CalendarDay | null {
+  if (sentOn === null) return null;
+  const named = spoken.flatMap((language) =>
+    sentences.flatMap(({ text }) => mentionedIn(text, language, sentOn).filter((one) => one.named)),
+  );
+  return named.find(({ day }) => isAhead(day, sentOn))?.day ?? null;
 }
 
 /** The latest day ahead that any sentence names; null where none does. */
@@ -82,7 +100,17 @@ function tellsPast(text: string, spoken: readonly Language[], sentOn: CalendarDa
   });
   if (says || sentOn === null) return says;
   const earliest = addDays(sentOn, -longestAgo);
+  if (spokenVocabularies(spoken).some(({ months }) => tokens.some(({ word }) => isMonthAgo(word, months, sentOn)))) {
+    return true;
+  }
   return spoken.some((language) => daysNamed(text, language, sentOn).some((day) => day < sentOn && day >= earliest));
+}
+
+/** `in February` in March: the month before or the one before that. */
+function isMonthAgo(word: string, months: Vocabulary['months'], sentOn: CalendarDay): boolean {
+  const month = months.findIndex((names) => names.some((name) => name.length > 3 && fold(name) === word));
+  const ago = (Number(sentOn.slice(5, 7)) - 1 - month + 12) % 12;
+  return month >= 0 && (ago === 1 || ago === 2);
 }
 
 /** The days not yet past that the sentences name, in the first language that finds any. */
@@ -102,8 +130,11 @@ function daysAhead(
 }
 
 function daysNamed(text: string, language: Language, sentOn: CalendarDay): CalendarDay[] {
-  const order = dateOrderOf([], { language, currencies: new Set(), sentOn });
-  return daysMentioned(text, language, sentOn, order).map(({ day }) => day);
+  return mentionedIn(text, language, sentOn).map(({ day }) => day);
+}
+
+function mentionedIn(text: string, language: Language, sentOn: CalendarDay): DayMentioned[] {
+  return daysMentioned(text, language, sentOn, dateOrderOf([], { language, currencies: new Set(), sentOn }));
 }
 
 function spokenVocabularies(spoken: readonly Language[]): Vocabulary[] {

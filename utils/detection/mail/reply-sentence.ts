@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { ReplyKind } from '../../domain/reply.ts';
 import { vocabularies } from '../languages/vocabularies.ts';
 import { fold } from '../text/fold.ts';
-import { compilePhrases, findOverlapping, type PhraseBook } from '../text/phrases.ts';
+import { compilePhrases, findOverlapping, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
 /** A sentence of a reply with how strongly it says each kind. */
@@ -14,6 +14,8 @@ export interface ReplySentence {
 interface SpokenLanguage {
   readonly phrases: PhraseBook<ReplyKind | 'not-promise'>;
   readonly negations: ReadonlySet<string>;
+  /** Participles of paying: `Sent!` is a whole answer. */
+  readonly paid: ReadonlySet<string>;
 }
 
 const spokenLanguages = new Map<Language, SpokenLanguage>(
@@ -30,6 +32,7 @@ const spokenLanguages = new Map<Language, SpokenLanguage>(
         replyWords,
       ),
       negations: new Set(negations.map(fold)),
+      paid: new Set(replyWords.paid.map(fold)),
     },
   ]),
 );
@@ -38,7 +41,12 @@ const spokenLanguages = new Map<Language, SpokenLanguage>(
 const weightOfWord = 0.7;
 /** Less than a phrase of two words says. */
 const weightOfPhrase = 1.5;
-const mostWords = 3;
+const mostWords = 4;
+/** `Sent!`, `Gerade überwiesen.` */
+const longestExclamation = 2;
+/** What a second phrase of the same kind adds, and how many count. */
+const shareOfOthers = 0.5;
+const mostHits = 5;
 /** Words behind a negation that make it a day: `not before Friday`. */
 const limits = new Set(
   'before until later vor bis mehr avant antes prima voor only worry yet problem problema probleem'.split(' '),
@@ -53,6 +61,8 @@ export function readReplySentence(text: string, spoken: readonly Language[]): Re
     const known = spokenLanguages.get(language);
     if (known) addScores(scores, scoresIn(known, folded, tokens));
   }
+  // `Could you confirm the account before we pay?` promises nothing.
+  if (folded.trimEnd().endsWith('?') && !folded.includes(',')) scores.delete('promise');
   // A question about a payment is no word that it was made: `has it been paid?`
   if (folded.trimEnd().endsWith('?') && isAsked(tokens, folded)) {
     scores.delete('already-paid');
@@ -82,7 +92,7 @@ const openings = new Set([
     'has have had did do does is are was were will would could can should may might shall ' +
     'ist sind hat haben habt wurde wird werden kann konnen konnte konnten soll sollen sollte muss mussen mussten geht ' +
     'gibt gilt darf durfen ' +
-    'est avez a pouvez peux pourriez pourrait serait faut acceptez ha han esta puede puedes podria podrias hay ' +
+    'est avez a peut pouvez peux se si pourriez pourrait serait faut acceptez ha han esta puede puedes podria podrias hay ' +
     'sera e avete puo puoi potrebbe sarebbe posso possiamo devo dobbiamo heeft hebben kunt kun kan zal kunnen mag moet ' +
     'moeten zit zitten foi pode podes podem posso devo devemos'
   ).split(' '),
@@ -103,11 +113,11 @@ function opensWith(words: ReadonlySet<string>, tokens: readonly Token[], folded:
 }
 
 function scoresIn(known: SpokenLanguage, folded: string, tokens: readonly Token[]): Map<ReplyKind, number> {
-  const scores = new Map<ReplyKind, number>();
-  let isOpen = false;
-  for (const { value, words } of findOverlapping(known.phrases, folded, tokens)) {
-    if (value === 'not-promise') isOpen = true;
-    else scores.set(value, (scores.get(value) ?? 0) + (words === 1 ? weightOfWord : Math.min(words, mostWords)));
+  const hits = findOverlapping(known.phrases, folded, tokens);
+  const isOpen = hits.some(({ value }) => value === 'not-promise');
+  const scores = scoresOfHits(hits);
+  if (tokens.length <= longestExclamation && tokens.some(({ word }) => known.paid.has(word))) {
+    scores.set('already-paid', Math.max(weightOfPhrase, scores.get('already-paid') ?? 0));
   }
   const promise = scores.get('promise') ?? 0;
   if (isOpen && !/\d/.test(folded)) scores.delete('promise');
@@ -116,6 +126,24 @@ function scoresIn(known: SpokenLanguage, folded: string, tokens: readonly Token[
   if (promise > 0) {
     scores.delete('promise');
     scores.set('dispute', (scores.get('dispute') ?? 0) + promise);
+  }
+  return scores;
+}
+
+/**
+ * How strongly the phrases found say each kind: the longest of a kind in full, those beside it for a part, and none
+ * twice where two overlap.
+ */
+function scoresOfHits(hits: readonly PhraseHit<ReplyKind | 'not-promise'>[]): Map<ReplyKind, number> {
+  const counted = new Map<ReplyKind, PhraseHit<unknown>[]>();
+  const scores = new Map<ReplyKind, number>();
+  for (const hit of hits.toSorted((a, b) => b.words - a.words)) {
+    if (hit.value === 'not-promise') continue;
+    const others = counted.get(hit.value) ?? [];
+    if (others.length >= mostHits || others.some(({ start, end }) => hit.start < end && start < hit.end)) continue;
+    counted.set(hit.value, [...others, hit]);
+    const weight = hit.words === 1 ? weightOfWord : Math.min(hit.words, mostWords);
+    scores.set(hit.value, (scores.get(hit.value) ?? 0) + (others.length === 0 ? weight : weight * shareOfOthers));
   }
   return scores;
 }
