@@ -1,6 +1,7 @@
 import type { Answer, Ask, Asker, Request } from '../../utils/messages/protocol.ts';
 import { answerEndOfMonth } from './answers/answer-end-of-month.ts';
 import { callCard } from './answers/call-card.ts';
+import { changeClient } from './answers/change-client.ts';
 import { clientRecord } from './answers/client-record.ts';
 import { closeInvoices } from './answers/close-invoices.ts';
 import { correctInvoice } from './answers/correct-invoice.ts';
@@ -50,6 +51,7 @@ const table: Table = {
   'correct-invoice': correctInvoice,
   'answer-end-of-month': answerEndOfMonth,
   'describe-client': describeClient,
+  'change-client': changeClient,
   'write-draft': writeDraft,
   'plan-draft': planDraft,
   'take-planned-draft': takePlannedDraft,

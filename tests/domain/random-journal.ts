@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDay } from '../../utils/domain/calendar-day.ts';
-import { stages } from '../../utils/domain/follow-up/ladder.ts';
+import { defaultLadder, type Ladder, stages } from '../../utils/domain/follow-up/ladder.ts';
 import { holdKinds } from '../../utils/domain/hold.ts';
 import { callOutcomes, type JournalEntry, type JournalFact } from '../../utils/domain/journal-entry.ts';
 import { replyKinds } from '../../utils/domain/reply.ts';
@@ -108,6 +108,23 @@ const paidInFull = fc.boolean().map((isDayKnown): Event['what'] => (on) => ({
   paidOn: isDayKnown ? on : null,
 }));
 
+/** Firm from the start, with steps of the user's own. */
+const ownLadder: Ladder = {
+  id: 'own',
+  steps: [
+    { id: 'own-1', day: 5, channel: 'mail', stage: 'firm', enabled: true },
+    { id: 'own-2', day: 9, channel: 'call', stage: 'firm', enabled: true },
+    { id: 'own-3', day: 30, channel: 'decide', stage: 'hand-over', enabled: true },
+  ],
+};
+
+const chosen = fc.option(fc.constantFrom(ownLadder, defaultLadder)).map((ladder): Event['what'] => () => ({
+  kind: 'ladder-chosen',
+  ladder,
+}));
+
+const terms = fc.option(fc.nat(60)).map((agreed): Event['what'] => () => ({ kind: 'terms-agreed', days: agreed }));
+
 const whats = fc.oneof(
   { weight: 5, arbitrary: tracking },
   { weight: 8, arbitrary: contact },
@@ -118,6 +135,8 @@ const whats = fc.oneof(
   { weight: 1, arbitrary: correction },
   { weight: 1, arbitrary: plain },
   { weight: 1, arbitrary: paidInFull },
+  { weight: 1, arbitrary: chosen },
+  { weight: 1, arbitrary: terms },
   {
     weight: 2,
     arbitrary: fc.constantFrom(...stepIds).map((stepId) => () => ({ kind: 'step-skipped' as const, stepId })),

@@ -33,6 +33,8 @@ const journalKinds: Readonly<Record<JournalKind, true>> = {
   'hold-lifted': true,
   'reply-received': true,
   'plan-agreed': true,
+  'ladder-chosen': true,
+  'terms-agreed': true,
   undone: true,
 };
 

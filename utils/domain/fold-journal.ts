@@ -3,6 +3,7 @@ import { effectiveEntries } from './fold/effective-entries.ts';
 import { foldHolds } from './fold/holds.ts';
 import { foldInvoiceStandings } from './fold/invoice-standings.ts';
 import { foldInvoices } from './fold/invoices.ts';
+import { ownRulesOf } from './fold/own-rules.ts';
 import { foldPayments } from './fold/payments.ts';
 import { foldPlans } from './fold/plans.ts';
 import type { EntryOf, JournalEntry, JournalKind } from './journal-entry.ts';
@@ -24,6 +25,7 @@ export function standingOf(entries: readonly JournalEntry[]): ClientStanding | n
   const money = foldPayments(effective, invoices);
   const plans = foldPlans(effective, invoices, money);
   const holds = foldHolds({ entries: effective, invoices, money, plans });
+  const ownRules = ownRulesOf(effective);
   const lastPayment = money.payments.findLast(({ reversed }) => !reversed);
   return {
     id: first.clientId,
@@ -37,6 +39,7 @@ export function standingOf(entries: readonly JournalEntry[]): ClientStanding | n
     payments: money.payments,
     lastPaymentOn: lastPayment ? (lastPayment.paidOn ?? lastPayment.day) : null,
     declinedPlaces,
+    ...(ownRules && { ownRules }),
     rev: effective.reduce((highest, { rev }) => Math.max(highest, rev), 0),
   };
 }

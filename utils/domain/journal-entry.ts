@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from './calendar-day.ts';
 import type { ClientFacts } from './client.ts';
-import type { Stage } from './follow-up/ladder.ts';
+import type { Ladder, Stage } from './follow-up/ladder.ts';
 import type { Hold } from './hold.ts';
 import type { InvoiceFacts, InvoicePlace } from './invoice.ts';
 import type { Money } from './money.ts';
@@ -80,6 +80,10 @@ export type JournalFact =
       readonly promiseDate: CalendarDay | null;
     }
   | { readonly kind: 'plan-agreed'; readonly instalments: readonly Instalment[] }
+  /** The ladder of the client, or of the invoices named; null goes back to the one a level above. */
+  | { readonly kind: 'ladder-chosen'; readonly ladder: Ladder | null }
+  /** Days from issue to due date where an invoice of the client's names none; null where the user's usual ones hold. */
+  | { readonly kind: 'terms-agreed'; readonly days: number | null }
   | { readonly kind: 'undone'; readonly entryId: string };
 
 export type JournalKind = JournalFact['kind'];

@@ -7,13 +7,14 @@ import type { InvoiceStanding } from './standing.ts';
 const longestTerms = 366;
 
 /**
- * The days from issue to due date that hold for a client by the user's own word: as the user last corrected a due date
- * of theirs. Null where the user never did, or took it back.
+ * The days from issue to due date that hold for a client by the user's own word: as agreed, or as the user last
+ * corrected a due date of theirs, whichever came later. Null where the user never did, or took it back.
  *
  * @param entries the client's, those that count, in the journal's order
  */
 export function rememberedTerms(entries: readonly JournalEntry[], invoices: readonly InvoiceStanding[]): number | null {
   for (const entry of entries.toReversed()) {
+    if (entry.kind === 'terms-agreed') return entry.days;
     if (entry.kind !== 'invoice-corrected' || entry.actor !== 'user' || !entry.changes.dueDate) continue;
     const invoice = invoices.find(({ id }) => entry.invoiceIds.includes(id));
     const { issueDate, dueDate } = invoice?.facts ?? { issueDate: null, dueDate: null };

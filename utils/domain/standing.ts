@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from './calendar-day.ts';
 import type { ClientFacts } from './client.ts';
-import type { Stage } from './follow-up/ladder.ts';
+import type { Ladder, Stage } from './follow-up/ladder.ts';
 import type { Hold } from './hold.ts';
 import type { InvoiceFacts, InvoicePlace } from './invoice.ts';
 import type { CallOutcome, Channel, Instalment } from './journal-entry.ts';
@@ -103,6 +103,15 @@ export interface PlanAgreed {
   readonly paidSince: Money;
 }
 
+/** What was chosen for one client alone; what is absent is as for everybody. */
+export interface OwnRules {
+  readonly ladder?: Ladder;
+  /** Ladders of single invoices, by invoice id. */
+  readonly invoiceLadders?: Readonly<Record<string, Ladder>>;
+  /** Days from issue to due date where an invoice names none. */
+  readonly termsDays?: number;
+}
+
 /** What the journal says about one client: the aggregate every rule looks at. A projection, never the truth. */
 export interface ClientStanding {
   readonly id: string;
@@ -122,6 +131,8 @@ export interface ClientStanding {
   readonly lastPaymentOn: CalendarDay | null;
   /** Places the user has declined to track or has untracked: never offered again. */
   readonly declinedPlaces: readonly InvoicePlace[];
+  /** Absent where nothing was chosen for the client. */
+  readonly ownRules?: OwnRules;
   /** The highest `rev` folded in. */
   readonly rev: number;
 }

@@ -1,9 +1,9 @@
 import type { MailThread } from '../detection/reading.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { CallResult } from '../domain/call-outcome.ts';
-import type { ClientFacts } from '../domain/client.ts';
+import type { ClientFacts, Contact } from '../domain/client.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
-import type { Tone } from '../domain/follow-up/ladder.ts';
+import type { Ladder, Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Money } from '../domain/money.ts';
 import type { EndOfMonthReading } from '../domain/payment-terms.ts';
@@ -36,6 +36,11 @@ export type ThreadAnswer =
   | { readonly kind: 'tracked'; readonly panels: readonly PanelView[] }
   | { readonly kind: 'offer'; readonly offer: OfferView }
   | { readonly kind: 'nothing' };
+
+export type ClientChange =
+  | { readonly contacts: readonly Contact[] }
+  | { readonly ladder: Ladder | null; readonly invoiceId: string | null }
+  | { readonly termsDays: number | null };
 
 /** What a change left behind: the entries it wrote, to be undone, and how the invoice stands now. */
 export interface ChangeAnswer {
@@ -89,6 +94,8 @@ export interface Protocol {
     ask: { clientId: string; changes: Partial<Omit<ClientFacts, 'contacts'>>; requestId: string };
     answer: ChangeAnswer;
   };
+  /** What the user says of a client on the client's own screen; for them alone, or for one invoice. */
+  'change-client': { ask: { clientId: string; change: ClientChange; requestId: string }; answer: ChangeAnswer };
   'write-draft': {
     ask: { invoiceId: string; tone: Tone };
     answer: { draft: Draft; harsherThanDue: boolean; invoiceIds: readonly string[]; stepId: string | null };

@@ -1,21 +1,21 @@
 import type { CalendarDay, Weekday } from '../domain/calendar-day.ts';
 import type { Policy } from '../domain/follow-up/follow-up.ts';
-import { defaultLadder, type Ladder, type LadderStep } from '../domain/follow-up/ladder.ts';
+import { defaultLadder, type Ladder } from '../domain/follow-up/ladder.ts';
 import { isIban } from '../domain/iban.ts';
 import type { Language } from '../domain/language.ts';
+import { isLadder } from '../domain/shape/ladder-shape.ts';
 import {
   isBoolean,
   listOf,
   mapOf,
   nullable,
   oneOf,
-  record,
   type Shape,
   text,
   textLike,
   wholeNumber,
 } from '../domain/shape/shape.ts';
-import { isAddress, isCalendarDay, isCountry, isId, isLanguage, isStage } from '../domain/shape/value-shapes.ts';
+import { isAddress, isCalendarDay, isCountry, isLanguage } from '../domain/shape/value-shapes.ts';
 import type { Reading } from './database.ts';
 
 /** What the user has chosen. Every field has a default, so an older or damaged record still gives a whole one. */
@@ -89,14 +89,6 @@ export const defaultPreferences: Preferences = {
   showOnPaypal: true,
 };
 
-const isStep = record<LadderStep>({
-  id: isId,
-  day: wholeNumber(-365, 3_650),
-  channel: oneOf(['mail', 'call', 'letter', 'decide']),
-  stage: nullable(isStage),
-  enabled: isBoolean,
-});
-
 /** The check of each preference; also for what a screen asks to change. */
 export const preferenceShapes: { readonly [K in keyof Preferences]: Shape<Preferences[K]> } = {
   ownName: nullable(text(200)),
@@ -114,7 +106,7 @@ export const preferenceShapes: { readonly [K in keyof Preferences]: Shape<Prefer
   country: nullable(isCountry),
   defaultTerms: nullable(wholeNumber(0, 366)),
   draftLanguage: nullable(isLanguage),
-  ladder: record<Ladder>({ id: isId, steps: listOf(isStep, 100) }),
+  ladder: isLadder,
   weekend: listOf(oneOf([1, 2, 3, 4, 5, 6, 7]), 6),
   daysOff: listOf(isCalendarDay, 4_000),
   writtenGap: wholeNumber(1, 60),

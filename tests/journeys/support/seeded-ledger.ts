@@ -17,19 +17,24 @@ export interface ClientSketch {
 
 let script: Promise<string> | undefined;
 
+/** What brings a journal in, to be run in a screen of the extension. */
+export function seedScript(): Promise<string> {
+  script ??= bundle(join(root, 'tests/journeys/support/pages/seed-ledger.ts'));
+  return script;
+}
+
 /** Puts the clients into the extension's own database, from a page of its origin; the worker starts anew after it. */
 export async function seedLedger(
   browser: RunningChromium,
   clients: readonly ClientSketch[],
   today: CalendarDay,
 ): Promise<void> {
-  script ??= bundle(join(root, 'tests/journeys/support/pages/seed-ledger.ts'));
   const page = await browser.context.newPage();
   try {
     await page.goto(`${browser.origin}/popup.html`);
     // The first question makes the worker open its database.
     await page.evaluate(() => chrome.runtime.sendMessage({ fairdue: 'todays-list', payload: { search: '' } }));
-    await page.evaluate(await script);
+    await page.evaluate(await seedScript());
     await page.evaluate(
       (entries) => (window as unknown as { seed(entries: unknown): Promise<number> }).seed(entries),
       entriesOf(clients, today),

@@ -1,4 +1,5 @@
 import type { CalendarDay, Weekday } from '../calendar-day.ts';
+import type { ClientStanding } from '../standing.ts';
 import type { Policy } from './follow-up.ts';
 import { defaultLadder, type Ladder } from './ladder.ts';
 import { weekendOf } from './weekend-regions.ts';
@@ -23,6 +24,14 @@ export const noLadder: Ladder = { id: 'none', steps: [] };
  */
 export function defaultPolicy(locale: string): Policy {
   return { ladder: defaultLadder, weekend: weekendOf(locale), daysOff: [], writtenGap: 5, anyGap: 3 };
+}
+
+/** The policy that holds for a client, by what was chosen for them. */
+export function policyFor({ ownRules }: Pick<ClientStanding, 'ownRules'>, byDefault: Policy): Policy {
+  if (!ownRules) return byDefault;
+  const { ladder, invoiceLadders = {} } = ownRules;
+  const byInvoice = Object.entries(invoiceLadders).map(([id, own]) => [id, { ladder: own }] as const);
+  return resolvePolicy(byDefault, ladder ? { ladder } : {}, Object.fromEntries(byInvoice));
 }
 
 /**

@@ -8,6 +8,7 @@ import { type HeldInvoice, heldInvoice, lookAtUndated } from './ended-holds.ts';
 import type { Policy } from './follow-up.ts';
 import type { Ladder, LadderStep } from './ladder.ts';
 import { type LadderPosition, ladderPosition, stepsAhead } from './ladder-position.ts';
+import { policyFor } from './policy.ts';
 
 /** Days after which an invoice whose ladder is at its end comes up again to be decided on. */
 const daysBetweenDecisions = 30;
@@ -37,7 +38,9 @@ export interface Situation {
   readonly turns: readonly Turn[];
 }
 
-export function situationOf(standing: ClientStanding, policy: Policy): Situation {
+/** @param byDefault what holds where nothing was chosen for the client or the invoice itself */
+export function situationOf(standing: ClientStanding, byDefault: Policy): Situation {
+  const policy = policyFor(standing, byDefault);
   const pace = paceOf(standing, policy);
   const owed = standing.invoices.filter(isOwed);
   const held = owed.flatMap((invoice) => heldInvoice(invoice, standing, pace) ?? []);

@@ -1,4 +1,5 @@
 import { callOutcomes, type EntryOf, type Instalment, type JournalEntry, type JournalKind } from '../journal-entry.ts';
+import { isLadder, isTermsDays } from './ladder-shape.ts';
 import {
   isBoolean,
   listOf,
@@ -109,6 +110,16 @@ const shapes: ShapesByKind = {
     ...header,
     kind: oneOf(['plan-agreed']),
     instalments: listOf(isInstalment, 1_000),
+  }),
+  'ladder-chosen': record<EntryOf<'ladder-chosen'>>({
+    ...header,
+    kind: oneOf(['ladder-chosen']),
+    ladder: nullable(isLadder),
+  }),
+  'terms-agreed': record<EntryOf<'terms-agreed'>>({
+    ...header,
+    kind: oneOf(['terms-agreed']),
+    days: nullable(isTermsDays),
   }),
   undone: record<EntryOf<'undone'>>({ ...header, kind: oneOf(['undone']), entryId: isId }),
 };

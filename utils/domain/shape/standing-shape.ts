@@ -4,6 +4,7 @@ import type {
   ContactMade,
   HoldPlaced,
   InvoiceStanding,
+  OwnRules,
   Pause,
   PaymentNoted,
   PlanAgreed,
@@ -11,7 +12,8 @@ import type {
   StepSkipped,
 } from '../standing.ts';
 import { isInstalment } from './journal-entry-shape.ts';
-import { isBoolean, listOf, nullable, oneOf, optional, recordWith, type Shape, wholeNumber } from './shape.ts';
+import { isLadder, isTermsDays } from './ladder-shape.ts';
+import { isBoolean, listOf, mapOf, nullable, oneOf, optional, recordWith, type Shape, wholeNumber } from './shape.ts';
 import {
   holdFields,
   isCalendarDay,
@@ -84,6 +86,12 @@ const isPayment = recordWith<PaymentNoted>({
 
 const isPlan = recordWith<PlanAgreed>({ ...noted, instalments: listOf(isInstalment, many), paidSince: isMoney });
 
+const isOwnRules = recordWith<OwnRules>({
+  ladder: optional(isLadder),
+  invoiceLadders: optional(mapOf(isId, isLadder, many)),
+  termsDays: optional(isTermsDays),
+});
+
 export const isClientStanding: Shape<ClientStanding> = recordWith<ClientStanding>({
   id: isId,
   facts: isClientFacts,
@@ -96,5 +104,6 @@ export const isClientStanding: Shape<ClientStanding> = recordWith<ClientStanding
   payments: listOf(isPayment, many),
   lastPaymentOn: nullable(isCalendarDay),
   declinedPlaces: listOf(isPlace, many),
+  ownRules: optional(isOwnRules),
   rev,
 });

@@ -61,7 +61,7 @@ export function isPlace(value: unknown): value is InvoicePlace {
   return isGmailPlace(value) || isPayPalPlace(value);
 }
 
-const isContact = record<Contact>({
+export const isContact = record<Contact>({
   role: oneOf(['buyer', 'accounts-payable', 'other']),
   name: nullable(text(500)),
   email: nullable(text(320)),

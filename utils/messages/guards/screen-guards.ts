@@ -2,6 +2,7 @@ import { partial, record, text } from '../../domain/shape/shape.ts';
 import { isId, isTone } from '../../domain/shape/value-shapes.ts';
 import { preferenceShapes } from '../../store/preferences.ts';
 import type { Ask } from '../protocol.ts';
+import { isClientChange } from './client-change-guard.ts';
 import type { GuardsOf } from './guard.ts';
 
 const isEmpty = record<Record<never, never>>({});
@@ -10,6 +11,7 @@ const isEmpty = record<Record<never, never>>({});
 export const screenGuards: GuardsOf<
   | 'plan-draft'
   | 'client-record'
+  | 'change-client'
   | 'todays-list'
   | 'read-preferences'
   | 'change-preferences'
@@ -19,6 +21,10 @@ export const screenGuards: GuardsOf<
 > = {
   'plan-draft': { askers: ['screen'], payload: record<Ask<'plan-draft'>>({ invoiceId: isId, tone: isTone }) },
   'client-record': { askers: ['screen'], payload: record<Ask<'client-record'>>({ about: isId }) },
+  'change-client': {
+    askers: ['screen'],
+    payload: record<Ask<'change-client'>>({ clientId: isId, change: isClientChange, requestId: isId }),
+  },
   'todays-list': { askers: ['screen'], payload: record<Ask<'todays-list'>>({ search: text(500) }) },
   'read-preferences': { askers: ['screen'], payload: isEmpty },
   'change-preferences': {
