@@ -12,6 +12,7 @@ import { liftHolds } from './answers/lift-holds.ts';
 import { mailboxAddress, nameMailbox } from './answers/mailbox-address.ts';
 import { mailboxes } from './answers/mailboxes.ts';
 import { markPaid } from './answers/mark-paid.ts';
+import { noteLetter } from './answers/note-letter.ts';
 import { noteMiss } from './answers/note-miss.ts';
 import { notePayment } from './answers/note-payment.ts';
 import { noteSent } from './answers/note-sent.ts';
@@ -68,6 +69,7 @@ const table: Table = {
   'lift-holds': liftHolds,
   'note-payment': notePayment,
   'client-record': clientRecord,
+  'note-letter': noteLetter,
   'call-card': callCard,
   'record-call': recordCall,
   'set-phone': setPhone,

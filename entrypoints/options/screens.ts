@@ -23,4 +23,9 @@ export const screens: readonly Screen[] = [
     label: 'screen_settings',
     load: async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
   },
+  {
+    name: 'letter',
+    label: null,
+    load: async () => (await import('./screens/letter/letter-screen.tsx')).LetterScreen,
+  },
 ];

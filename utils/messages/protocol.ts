@@ -5,6 +5,7 @@ import type { ClientFacts, Contact } from '../domain/client.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { Ladder, Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
+import type { LetterKind } from '../domain/letters/letter-kind.ts';
 import type { Money } from '../domain/money.ts';
 import type { EndOfMonthReading } from '../domain/payment-terms.ts';
 import type { Preferences } from '../store/preferences.ts';
@@ -167,6 +168,18 @@ export interface Protocol {
    * handed over. `invoiceIds` are the one that was named, or all that owe something.
    */
   'client-record': { ask: { about: string }; answer: ClientRecord };
+  /** A printed letter has gone out about the invoices named. */
+  'note-letter': {
+    ask: {
+      clientId: string;
+      invoiceIds: readonly string[];
+      kind: LetterKind;
+      /** As it was printed, in plain lines. */
+      text: string;
+      requestId: string;
+    };
+    answer: ChangeAnswer;
+  };
   /** What to have in front of oneself when telephoning. */
   'call-card': { ask: { clientId: string }; answer: CallCardView };
   /** The client was telephoned; the outcome sets the next step or a hold. */

@@ -3,9 +3,16 @@ import { gmailGuards } from './gmail-guards.ts';
 import type { Guard, GuardsOf } from './guard.ts';
 import { ledgerGuards } from './ledger-guards.ts';
 import { paypalRequestGuards } from './paypal-request-guards.ts';
+import { recordGuards } from './record-guards.ts';
 import { screenGuards } from './screen-guards.ts';
 
-const guards: GuardsOf<Request> = { ...gmailGuards, ...paypalRequestGuards, ...screenGuards, ...ledgerGuards };
+const guards: GuardsOf<Request> = {
+  ...gmailGuards,
+  ...paypalRequestGuards,
+  ...screenGuards,
+  ...recordGuards,
+  ...ledgerGuards,
+};
 
 /** True where it is the name of a request. */
 export function isRequest(name: string): name is Request {

@@ -1,0 +1,88 @@
+import type { Paper } from '../../../../components/letters/letter-sheet.tsx';
+import { type Claim, claimOf } from '../../../../utils/domain/claim/claim.ts';
+import type { AdditionNote } from '../../../../utils/domain/late-fees/addition-note.ts';
+import { contactHistory } from '../../../../utils/domain/letters/contact-history.ts';
+import type { Letter } from '../../../../utils/domain/letters/letter.ts';
+import type { LetterChoices } from '../../../../utils/domain/letters/letter-request.ts';
+import { writeLetter } from '../../../../utils/domain/letters/write-letter.ts';
+import { letterLocale } from '../../../../utils/domain/letters/written.ts';
+import { text } from '../../../../utils/interface-text/message.ts';
+import type { Answer } from '../../../../utils/messages/protocol.ts';
+import type { ClientRecord } from '../../../../utils/messages/views.ts';
+import { creditorOf, debtorOfFacts } from './first-choices.ts';
+
+type Preferences = Answer<'read-preferences'>;
+
+interface LetterQuestion {
+  readonly record: ClientRecord;
+  readonly preferences: Preferences;
+  readonly choices: LetterChoices;
+  /** Ids of the invoices it is about. */
+  readonly chosen: readonly string[];
+  /** False where the user claims nothing beyond the invoices. */
+  readonly additions: boolean;
+}
+
+/** The letter as it stands now; null where no invoice is chosen. */
+export function letterOf({ record, preferences, choices, chosen, additions }: LetterQuestion): Letter | null {
+  const { client, entries } = record;
+  const claim = additions ? claimWithAdditions(record, preferences, chosen) : plainClaim(record, chosen);
+  if (claim.invoices.length === 0) return null;
+  return writeLetter({
+    choices,
+    locale: letterLocale(choices.language, client.facts.country || preferences.country),
+    creditor: creditorOf(preferences),
+    debtor: debtorOfFacts(client.facts),
+    claim,
+    history: contactHistory(entries, chosen),
+  });
+}
+
+/** What is owed with what may be added by the law of the user's country. */
+export function claimWithAdditions(
+  { client, entries, today }: ClientRecord,
+  preferences: Preferences,
+  invoiceIds: readonly string[],
+): Claim {
+  return claimOf({ client, entries, invoiceIds, asOf: today, law: preferences.country, rights: null });
+}
+
+function plainClaim({ client, entries, today }: ClientRecord, invoiceIds: readonly string[]): Claim {
+  return claimOf({ client, entries, invoiceIds, asOf: today, law: null, rights: null });
+}
+
+/** Why the letter cannot claim more than the invoices, in words; null where it can. */
+export function whyNothingAdded(
+  record: ClientRecord,
+  preferences: Preferences,
+  invoiceIds: readonly string[],
+): string | null {
+  if (preferences.country === null) return text('letter_no_country');
+  const { invoices, added } = claimWithAdditions(record, preferences, invoiceIds);
+  if (added.length > 0) return null;
+  return wordsOf(invoices.flatMap(({ addition }) => addition?.notes ?? [])[0]);
+}
+
+function wordsOf(note: AdditionNote | undefined): string {
+  switch (note?.code) {
+    case 'not-late':
+    case 'nothing-accrued-yet':
+    case 'within-grace':
+      return text('letter_not_late_yet');
+    case 'due-date-unknown':
+      return text('letter_due_unknown');
+    case 'no-right-recorded':
+    case 'law-not-sourced':
+    case 'supplier-not-registered':
+      return text('letter_no_right');
+    case 'consumer-debtor':
+      return text('letter_consumer');
+    default:
+      return text('letter_nothing_added');
+  }
+}
+
+/** North America prints on Letter, everybody else on A4. */
+export function usualPaper(country: string | null): Paper {
+  return ['US', 'CA', 'MX', 'CL', 'CO', 'PH'].includes(country ?? '') ? 'us-letter' : 'a4';
+}
