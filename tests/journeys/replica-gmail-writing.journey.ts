@@ -113,21 +113,89 @@ describe('writing', () => {
     expect(await page.locator('.aoI').count()).toBe(1);
   });
 
-  it('only sets a time for a mail that is sent later, and discards one', async () => {
+  it('sets a time for a mail by a usual one or one of its own; Undo and Cancel send open it again as the same draft', async () => {
     await tabs.serve();
     const page = await tabs.open();
     await openThread(page, threadIds.invoice);
     await reply(page);
-    await page.locator('.dC .hG').click();
-    await page.locator('[selector=scheduledSend]').click();
-    await page.locator('.vh', { hasText: 'Send scheduled' }).waitFor();
-    expect(await page.locator('#link_vsm').count()).toBe(0);
+    await page.keyboard.type('Later.');
+    const draft = await page.locator('form.bAs input[name=draft]').inputValue();
+    const schedule = async () => {
+      await page.locator('.dC .hG').click();
+      await page.locator('[role=menuitem][selector=scheduledSend]').click();
+    };
+    await schedule();
+    await page.locator('[role=dialog] [role=menuitem].Az:not(.AM)', { hasText: 'Nov 23, 8:00 AM' }).click();
+    await page.locator('.vh', { hasText: 'Send scheduled for Nov 23, 8:00 AM' }).waitFor();
+    expect(await page.locator('.aoI').count()).toBe(0);
+    await page.locator('.adn', { hasText: 'Later.' }).waitFor();
+    await page.locator('#link_undo').click();
+    await page.locator('.aoI [g_editable=true]', { hasText: 'Later.' }).waitFor();
+    expect(await page.locator('form.bAs input[name=draft]').inputValue()).toBe(draft);
+
+    await schedule();
+    await page.locator('[role=dialog] .Az.AM').click();
+    await page.locator('[role=dialog] input').first().fill('Dec 1, 2026');
+    await page.locator('[role=dialog] button').click();
+    await page.locator('.vh', { hasText: 'Dec 1' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel send' }).click();
+    await page.locator('.aoI [g_editable=true]', { hasText: 'Later.' }).waitFor();
+    expect(await page.locator('form.bAs input[name=draft]').inputValue()).toBe(draft);
+    expect(await page.locator('.adn', { hasText: 'Later.' }).count()).toBe(0);
+    expect(await page.evaluate(() => [window.__replica.counts.scheduled, window.__replica.counts.sent])).toEqual([
+      2, 0,
+    ]);
+  });
+
+  it('discards a draft', async () => {
+    await tabs.serve();
+    const page = await tabs.open();
+    await openThread(page, threadIds.invoice);
     await reply(page);
     await page.locator('[aria-label="Discard draft"]').click();
     await page.locator('.vh', { hasText: 'Draft discarded' }).waitFor();
-    expect(await page.evaluate(() => [window.__replica.counts.scheduled, window.__replica.counts.sent])).toEqual([
-      1, 0,
-    ]);
+  });
+
+  it('pops a reply out, fills the page with it, and moves it into a browser window, as the same draft', async () => {
+    await tabs.serve();
+    const page = await tabs.open();
+    await openThread(page, threadIds.invoice);
+    await reply(page);
+    await page.keyboard.type('On its way.');
+    const draft = await page.locator('form.bAs input[name=draft]').inputValue();
+    await page.getByRole('button', { name: 'Pop out reply' }).click();
+    const popped = page.locator('.dw [role=dialog]');
+    await popped.locator('[g_editable]', { hasText: 'On its way.' }).waitFor();
+    expect(await page.locator('[role=listitem] .aoI').count()).toBe(0);
+    expect(await popped.locator('input[name=lts]').inputValue()).toBe(threadIds.invoice);
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await page.locator('.aSs .aSt [role=dialog] [g_editable]', { hasText: 'On its way.' }).waitFor();
+    const opening = tabs.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Full screen' }).click({ modifiers: ['Shift'] });
+    const window = await opening;
+    await window.locator('body.xE.xp [role=dialog] [g_editable]', { hasText: 'On its way.' }).waitFor();
+    expect(await window.locator('input[name=draft]').inputValue()).toBe(draft);
+    expect(await window.title()).toBe('Re: Invoice 77');
+    expect(await page.locator('.aoI').count()).toBe(0);
+    await window.locator('.aoO').click();
+    await window.locator('#link_vsm').waitFor();
+    await page.locator('.adn', { hasText: 'On its way.' }).waitFor();
+  });
+
+  it('writes in plain text where the mailbox does', async () => {
+    await tabs.serve({ editor: 'plain' });
+    const page = await tabs.open();
+    await openThread(page, threadIds.invoice);
+    await page.locator('span.ams.bkH:visible').click();
+    const area = page.locator('.aoI .At > textarea.Ak');
+    await area.waitFor();
+    await settle(page);
+    expect(await page.locator('form.bAs input[name=ishtml]').inputValue()).toBe('0');
+    expect(await area.inputValue()).toMatch(/^\n+-- \nMara Voss\nBook design\n?$/);
+    await page.keyboard.type('In plain words.');
+    await page.locator('.aoO').click();
+    await page.locator('#link_vsm').waitFor();
+    expect((await page.evaluate(() => window.__replica.sent))[0]?.text).toMatch(/^In plain words\./);
   });
 
   it('answers all and forwards with the attachment, which asks for a recipient first', async () => {

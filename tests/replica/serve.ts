@@ -107,6 +107,7 @@ function settingsOf(
     headerButtons: 'classic',
     permId: 'mixed',
     bottomBars: 2,
+    editor: 'rich',
     undoSeconds: 10,
     namesAccount: true,
     pageSize: 50,

@@ -30,6 +30,7 @@ export interface SentMail {
   /** What stood in the editor, line by line, the signature included and the quoted mail not. */
   readonly text: string;
   readonly attachments: readonly string[];
+  /** `schedule` for what went out on the day it was set for: never while the page is open. */
   readonly by: 'click' | 'key';
   undone: boolean;
 }

@@ -26,6 +26,8 @@ export interface ReplicaSettings {
   readonly permId: 'present' | 'undefined' | 'absent' | 'mixed';
   /** Two bottom bars, the first one hidden, or one. */
   readonly bottomBars: 1 | 2;
+  /** What mails are written in: with formatting, or plain text in a text area. */
+  readonly editor: 'rich' | 'plain';
   /** How long the toast with Undo stays. */
   readonly undoSeconds: number;
   /** False where neither the account's button nor the title names the mailbox's address. */

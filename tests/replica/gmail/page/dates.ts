@@ -31,6 +31,8 @@ export interface DateFormats {
   readonly message: (sent: Sent) => string;
   /** Shown in an open message: with how long ago it was. */
   readonly messageShown: (sent: Sent) => string;
+  /** Where a mail is to be sent later: "Nov 23, 8:00 AM". */
+  readonly later: (sent: Sent) => string;
   /** In an attribution line. */
   readonly quoted: (sent: Sent) => string;
 }
@@ -51,6 +53,7 @@ export function dateFormats(language: ReplicaLanguage, today: CalendarDay): Date
 
   return {
     message,
+    later: format({ month: 'short', day: 'numeric', ...clock }),
     rowTitle: format({ weekday: 'short', ...day, ...clock }),
     quoted: format({ weekday: 'short', ...day, ...clock }),
     rowShort: (sent) => {

@@ -9,6 +9,8 @@ export interface Frame {
   readonly views: HTMLElement;
   /** Holds the windows of new mails. */
   readonly windows: HTMLElement;
+  /** Holds the one that fills the page. */
+  readonly wholePage: HTMLElement;
   /** The `.vh` the toasts are shown in. */
   readonly toast: HTMLElement;
   readonly composeButton: HTMLElement;
@@ -21,6 +23,7 @@ export function layFrame(page: ReplicaPage): Frame {
   const { words } = page;
   const views = div('nH');
   const windows = div('no');
+  const wholePage = div('aSt');
   const toast = div('vh');
   const composeButton = element(
     'div',
@@ -40,6 +43,7 @@ export function layFrame(page: ReplicaPage): Frame {
   document.body.append(
     div('nH bAw', banner, div('nH bkL', div('no', navigation, main))),
     nested(['dw', 'nH', 'nH'], windows),
+    div('aSs', wholePage),
     element(
       'div',
       { class: 'b8 UC', role: 'alert', 'aria-live': 'assertive', 'aria-atomic': 'true' },
@@ -51,6 +55,7 @@ export function layFrame(page: ReplicaPage): Frame {
   return {
     views,
     windows,
+    wholePage,
     toast,
     composeButton,
     update: (route, unread) => {

@@ -59,9 +59,12 @@ export function createMailStore(settings: ReplicaSettings): MailStore {
   load();
   addEventListener('storage', (event) => {
     if (event.key !== key) return;
-    const known = log.length;
-    load();
-    for (const { threadId } of log.slice(known)) for (const listener of listeners) listener(threadId);
+    // Only what is new: a view that stands open goes on with the thread it was built from.
+    const now: MailChange[] = JSON.parse(event.newValue ?? '[]');
+    const fresh = now.slice(log.length);
+    log = now;
+    for (const change of fresh) apply(change);
+    for (const { threadId } of fresh) for (const listener of listeners) listener(threadId);
   });
 
   return {

@@ -68,6 +68,7 @@ export function createNavigation(page: ReplicaPage, frame: Frame, composing: () 
       compose: (kind, message) => {
         if (shown) composing().answer(shown, thread, kind, message);
       },
+      banner: () => composing().bannerOf(thread.id),
     });
     if (split) {
       const beside = listOf(next);

@@ -1,6 +1,7 @@
 import type { IncomingMail, ReplicaProbe } from '../probe.ts';
 import type { ReplicaSettings } from '../settings.ts';
 import { type Composing, createComposing } from './compose/composing.ts';
+import { movedHere } from './compose/moved-draft.ts';
 import { createToasts } from './compose/toast.ts';
 import { dateFormats } from './dates.ts';
 import { layFrame } from './frame.ts';
@@ -16,7 +17,8 @@ import { wordsOf } from './words.ts';
 function start(settings: ReplicaSettings): void {
   // An address without the account's number, or with `authuser`, becomes the account's own.
   const home = `/mail/u/${settings.account}/`;
-  if (location.pathname + location.search !== home) history.replaceState(null, '', home + location.hash);
+  const poppedOut = location.pathname.endsWith('/popout');
+  if (!poppedOut && location.pathname + location.search !== home) history.replaceState(null, '', home + location.hash);
   const page: ReplicaPage = {
     settings,
     words: wordsOf(settings.language),
@@ -34,6 +36,7 @@ function start(settings: ReplicaSettings): void {
   const navigation = createNavigation(page, frame, () => composing);
   const composing: Composing = createComposing(page, {
     windows: frame.windows,
+    wholePage: frame.wholePage,
     toasts,
     shownThread: navigation.shownThread,
     renamed: navigation.update,
@@ -54,8 +57,19 @@ function start(settings: ReplicaSettings): void {
     },
   };
   Object.defineProperty(window, '__replica', { value: probe });
-  navigation.start();
-  composing.followAddress();
+  if (poppedOut) startPoppedOut(page, composing);
+  else {
+    navigation.start();
+    composing.followAddress();
+  }
+}
+
+/** A browser window with one draft in it: no lists, no banner, and a title that names no mailbox. */
+function startPoppedOut(page: ReplicaPage, composing: Composing): void {
+  document.body.className = 'xE xp';
+  const content = movedHere(page);
+  document.title = content?.subject ?? 'Gmail';
+  if (content) composing.openWindow(content);
 }
 
 /** Puts a mail into the mailbox as if it had just come in. */

@@ -22,6 +22,8 @@ export interface BoxContent {
   readonly written: readonly Node[];
   /** The quoted mail that is added below a reply when it is sent. */
   readonly quoted: HTMLElement | null;
+  /** The draft's id, which it keeps in every box it is opened in; null before the first. */
+  readonly draft: string | null;
 }
 
 export function newMail(page: ReplicaPage): BoxContent {
@@ -36,6 +38,7 @@ export function newMail(page: ReplicaPage): BoxContent {
     attachments: [],
     written,
     quoted: null,
+    draft: null,
   };
 }
 
@@ -44,7 +47,7 @@ export function answerTo(page: ReplicaPage, kind: 'reply' | 'replyAll', thread: 
   const cc = kind === 'replyAll' ? othersOf(page, message) : [];
   const subject = withPrefix(thread.subject, page.words.subjectOfReply);
   const quoted = quoteOf({ attribution: attributionOf(page, message), lines: linesOf(message) });
-  return { kind, thread, message, to, cc, subject, attachments: [], written: startOf(page), quoted };
+  return { kind, thread, message, to, cc, subject, attachments: [], written: startOf(page), quoted, draft: null };
 }
 
 export function forwardOf(page: ReplicaPage, thread: Thread, message: Message): BoxContent {
@@ -67,7 +70,7 @@ export function forwardOf(page: ReplicaPage, thread: Thread, message: Message): 
     ...bodyOf(message, { own: isOwner(page, from.email), fold: null, searched: [] }),
   );
   const written = [...startOf(page), element('br'), element('br'), forwarded];
-  return { kind: 'forward', thread, message, to: [], cc: [], subject, attachments, written, quoted: null };
+  return { kind: 'forward', thread, message, to: [], cc: [], subject, attachments, written, quoted: null, draft: null };
 }
 
 /** Whether a message has more people in it than its sender and the owner, so that "Reply all" makes sense. */
@@ -78,22 +81,26 @@ export function hasOthers(page: ReplicaPage, message: Message): boolean {
 /** The values of the hidden fields by which a box is tied to its thread. */
 export function hiddenFieldsOf(page: ReplicaPage, content: BoxContent, boxId: string): Record<string, string> {
   const { thread, message, quoted } = content;
-  const draft = String(4_000_000_000_000_000_000n + BigInt(boxId) * 65_537n);
   return {
     composeid: boxId,
     from: page.settings.mailbox.owner.email,
     subject: content.subject,
-    draft: `#msg-a:r${draft}`,
+    draft: draftOf(content, boxId),
     rt: thread ? `#thread-f:${decimalOf(thread.id)}` : '',
     lts: thread?.id ?? '',
     bwd: '',
     rm: message ? `#${message.temporaryId ?? `msg-f:${decimalOf(message.id)}`}` : '',
     ac: '',
     adc: '',
-    ishtml: '1',
+    ishtml: page.settings.editor === 'rich' ? '1' : '0',
     body: '',
     uet: quoted?.outerHTML ?? '',
   };
+}
+
+/** The first box a draft is opened in gives it its id. */
+export function draftOf({ draft }: BoxContent, boxId: string): string {
+  return draft ?? `#msg-a:r${4_000_000_000_000_000_000n + BigInt(Date.now()) * 1_000n + BigInt(boxId)}`;
 }
 
 function othersOf(page: ReplicaPage, { from, to, cc }: Message): Person[] {

@@ -1,9 +1,11 @@
+import type { Sent } from '../dates.ts';
 import { div, element } from '../element.ts';
+import { icon } from '../icon.ts';
 import { waits } from '../latency.ts';
-import { nodesOf, treesOf } from '../node-tree.ts';
 import type { ReplicaPage } from '../replica-page.ts';
 import { table } from '../thread/message-header.ts';
-import { type BoxContent, hiddenFieldsOf } from './box-content.ts';
+import { type BoxContent, draftOf, hiddenFieldsOf } from './box-content.ts';
+import { createBoxEditor } from './box-editor.ts';
 import { createBoxToolbar } from './box-toolbar.ts';
 import { createRecipients, type Recipients } from './recipients.ts';
 import { onSendGesture } from './send-gesture.ts';
@@ -17,6 +19,7 @@ export interface ComposeBox {
   readonly editor: HTMLElement;
   readonly recipients: Recipients;
   readonly subject: () => string;
+  readonly text: () => string;
   /** What the box holds now, to be opened with again later. */
   readonly asContent: () => BoxContent;
   /** Whether somebody wrote in it. */
@@ -27,8 +30,10 @@ export interface ComposeBox {
 export interface BoxEnds {
   readonly send: (box: ComposeBox, by: 'click' | 'key') => void;
   /** Send later; nothing goes out. */
-  readonly schedule: (box: ComposeBox) => void;
+  readonly schedule: (box: ComposeBox, when: Sent) => void;
   readonly discard: (box: ComposeBox) => void;
+  /** Takes a box that stands inline into a window; null for one that has its own. */
+  readonly popOut: ((box: ComposeBox) => void) | null;
 }
 
 let lastBox = 0;
@@ -39,7 +44,9 @@ export function openComposeBox(page: ReplicaPage, content: BoxContent, place: HT
   const boxId = String(lastBox);
   const recipients = createRecipients(page, content.to, content.cc);
   const bar = createBoxToolbar(page);
-  const editor = editorOf(page, content);
+  const draft = draftOf(content, boxId);
+  const writing = createBoxEditor(page, content);
+  const editor = writing.field;
   const subjectBox = element('input', {
     name: 'subjectbox',
     class: 'aoT',
@@ -48,7 +55,7 @@ export function openComposeBox(page: ReplicaPage, content: BoxContent, place: HT
   });
   subjectBox.value = content.subject;
   const quoted = content.quoted && trimmedDots(page, content.quoted, editor);
-  const hidden = Object.entries(hiddenFieldsOf(page, content, boxId)).map(([name, value]) =>
+  const hidden = Object.entries(hiddenFieldsOf(page, { ...content, draft }, boxId)).map(([name, value]) =>
     element('input', { type: 'hidden', name, value }),
   );
   const subject = div('aoD az6', subjectBox);
@@ -76,11 +83,18 @@ export function openComposeBox(page: ReplicaPage, content: BoxContent, place: HT
           'td',
           { class: 'I5' },
           form,
-          table('iN', cellRow('Ap', div('Ar Au', div('aO7', editor), quoted), ...files), cellRow('aDg', bar.root)),
+          table('iN', cellRow('Ap', div('Ar Au', writing.root, quoted), ...files), cellRow('aDg', bar.root)),
         ),
       ),
     ),
   );
+  const popOut = element(
+    'div',
+    { class: 'aqx', role: 'button', tabindex: '1', 'aria-label': page.words.popOut },
+    icon('window'),
+  );
+  popOut.addEventListener('click', () => ends.popOut?.(box));
+  if (ends.popOut) region.prepend(popOut);
   const root = div('M9', region);
   let touched = false;
   editor.addEventListener('input', () => {
@@ -93,19 +107,21 @@ export function openComposeBox(page: ReplicaPage, content: BoxContent, place: HT
     editor,
     recipients,
     subject: () => subjectBox.value,
+    text: writing.text,
     changed: () => touched,
     asContent: () => ({
       ...content,
       to: recipients.to(),
       cc: recipients.cc(),
       subject: subjectBox.value,
-      written: nodesOf(treesOf(editor)),
+      written: writing.written(),
       quoted: region.querySelector('.ajR') ? content.quoted : null,
+      draft,
     }),
     close: () => root.remove(),
   };
   onSendGesture(page, { box: region, button: bar.send, options: bar.options }, (by) => ends.send(box, by));
-  onSendOptions(page, bar.options, () => ends.schedule(box));
+  onSendOptions(page, bar.options, (when) => ends.schedule(box, when));
   bar.discard.addEventListener('click', () => ends.discard(box));
   place.append(root);
   page.record.counts.boxesOpened += 1;
@@ -115,24 +131,6 @@ export function openComposeBox(page: ReplicaPage, content: BoxContent, place: HT
 
 function cellRow(className: string, ...children: readonly HTMLElement[]): HTMLTableRowElement {
   return element('tr', {}, element('td', { class: className }, ...children));
-}
-
-function editorOf({ words }: ReplicaPage, content: BoxContent): HTMLElement {
-  const inline = content.kind === 'new' ? '' : 'aO9 ';
-  const editor = element('div', {
-    class: `Am ${inline}Al editable LW-avf tS-tW`,
-    hidefocus: 'true',
-    'aria-label': words.messageBody,
-    g_editable: 'true',
-    role: 'textbox',
-    'aria-multiline': 'true',
-    contenteditable: 'true',
-    tabindex: '1',
-    spellcheck: 'true',
-    style: content.kind === 'new' ? 'direction: ltr;' : 'direction: ltr; min-height: 85px;',
-  });
-  editor.append(...content.written);
-  return editor;
 }
 
 /** The dots that stand for the quoted mail; a click puts it into the editor, where it then belongs to what is written. */
@@ -158,5 +156,6 @@ function focusFirst(box: ComposeBox): void {
     return;
   }
   box.editor.focus();
-  getSelection()?.collapse(box.editor, 0);
+  if (box.editor instanceof HTMLTextAreaElement) box.editor.setSelectionRange(0, 0);
+  else getSelection()?.collapse(box.editor, 0);
 }

@@ -1,3 +1,4 @@
+import type { Sent } from '../dates.ts';
 import { waits } from '../latency.ts';
 import type { Message, Thread } from '../mail.ts';
 import type { ReplicaPage } from '../replica-page.ts';
@@ -6,7 +7,9 @@ import { showAlert } from './alert-dialog.ts';
 import { answerTo, type BoxContent, type BoxKind, forwardOf, newMail } from './box-content.ts';
 import { asksForNewMail, noteNewMails } from './compose-address.ts';
 import { type ComposeBox, openComposeBox } from './compose-box.ts';
-import { createNewMailWindow } from './new-mail-window.ts';
+import { createMailWindow } from './mail-window.ts';
+import { moveIntoWindow } from './moved-draft.ts';
+import { createScheduled } from './scheduled.ts';
 import { sendBox } from './sending.ts';
 import type { Toasts } from './toast.ts';
 
@@ -20,10 +23,16 @@ export interface Composing {
   readonly leave: (view: ThreadView) => void;
   /** After a thread was opened: its draft stands open again. */
   readonly resume: (view: ThreadView) => void;
+  /** What stands below a thread in which a mail waits for its time. */
+  readonly bannerOf: (threadId: string) => HTMLElement | null;
+  /** Opens a draft in a window of the page. */
+  readonly openWindow: (content: BoxContent) => void;
 }
 
 export interface ComposingSurroundings {
   readonly windows: HTMLElement;
+  /** Holds the one window that fills the page. */
+  readonly wholePage: HTMLElement;
   readonly toasts: Toasts;
   readonly shownThread: () => ThreadView | null;
   readonly openThread: (threadId: string) => void;
@@ -46,18 +55,34 @@ export function createComposing(page: ReplicaPage, around: ComposingSurroundings
       place.className = 'ip iq';
       view.setBox(null);
     };
-    view.setBox(openComposeBox(page, content, place, endsWith(end)));
+    const popOut = (box: ComposeBox) => {
+      const popped = box.asContent();
+      box.close();
+      end();
+      page.latency.later(waits.view, () => openWindow(popped));
+    };
+    view.setBox(openComposeBox(page, content, place, endsWith(end, popOut)));
   };
 
+  const newMails = new Set<HTMLElement>();
   const openWindow = (content: BoxContent) => {
     const shut = () => {
       shown.root.remove();
-      noteNewMails(around.windows.childElementCount);
+      newMails.delete(shown.root);
+      noteNewMails(newMails.size);
     };
-    const shown = createNewMailWindow(page, content.subject, shut);
+    const enlarge = (withShift: boolean) => {
+      if (withShift) {
+        moveIntoWindow(page, box.asContent());
+        shut();
+      } else if (shown.root.parentElement === around.windows) around.wholePage.append(shown.root);
+      else around.windows.append(shown.root);
+    };
+    const shown = createMailWindow(page, content.subject, { close: shut, enlarge });
     around.windows.append(shown.root);
-    noteNewMails(around.windows.childElementCount);
-    openComposeBox(page, content, shown.place, endsWith(shut));
+    if (content.kind === 'new') newMails.add(shown.root);
+    noteNewMails(newMails.size);
+    const box = openComposeBox(page, content, shown.place, endsWith(shut));
   };
 
   const reopen = (content: BoxContent) => {
@@ -66,7 +91,15 @@ export function createComposing(page: ReplicaPage, around: ComposingSurroundings
     else openWindow(content);
   };
 
-  const endsWith = (end: () => void) => ({
+  const scheduled = createScheduled(page, {
+    toasts: around.toasts,
+    reopen,
+    view: around.openThread,
+    changed: around.renamed,
+  });
+
+  const endsWith = (end: () => void, popOut: ((box: ComposeBox) => void) | null = null) => ({
+    popOut,
     send: (box: ComposeBox, by: 'click' | 'key') => {
       if (sending.has(box)) return;
       if (box.recipients.to().length + box.recipients.cc().length === 0) return showAlert(page, page.words.noRecipient);
@@ -82,11 +115,11 @@ export function createComposing(page: ReplicaPage, around: ComposingSurroundings
         renamed: around.renamed,
       });
     },
-    schedule: (box: ComposeBox) => {
+    schedule: (box: ComposeBox, when: Sent) => {
+      const content = box.asContent();
       box.close();
       end();
-      page.record.counts.scheduled += 1;
-      around.toasts.say(page.words.scheduled);
+      scheduled.set(content, when);
     },
     discard: (box: ComposeBox) => {
       box.close();
@@ -100,8 +133,7 @@ export function createComposing(page: ReplicaPage, around: ComposingSurroundings
   };
 
   const followAddress = () => {
-    const open = around.windows.childElementCount;
-    if (open > 0) noteNewMails(open);
+    if (newMails.size > 0) noteNewMails(newMails.size);
     else if (asksForNewMail(location.hash)) startNewMail();
   };
 
@@ -136,5 +168,7 @@ export function createComposing(page: ReplicaPage, around: ComposingSurroundings
       labelsOf(view.threadId)?.delete('drafts');
       if (draft) openInline(view, draft);
     },
+    bannerOf: scheduled.bannerOf,
+    openWindow,
   };
 }

@@ -27,8 +27,8 @@ export interface SendingSurroundings {
 export function sendBox(page: ReplicaPage, box: ComposeBox, by: 'click' | 'key', around: SendingSurroundings): void {
   const { latency, record, store, settings, words } = page;
   const content = box.asContent();
-  const text = box.editor.innerText;
-  const body = bodyToSend(box.editor, content);
+  const text = box.text();
+  const body = bodyToSend(content);
   const number = record.sent.length + 1;
   const threadId = content.thread?.id ?? newThreadId(settings.mailbox.owner.email, store.all());
   const message: Message = {
@@ -82,15 +82,15 @@ export function sendBox(page: ReplicaPage, box: ComposeBox, by: 'click' | 'key',
     latency.later(waits.sent, () => {
       record.sent.push(sent);
       record.counts.sent += 1;
-      around.toasts.sent(undo, () => around.view(threadId));
+      around.toasts.done(words.sentDone, undo, () => around.view(threadId));
     }),
     latency.later(waits.appended, append),
   );
 }
 
 /** What Gmail sends: the editor's content in one block, the quoted mail below. */
-function bodyToSend(editor: HTMLElement, { quoted }: BoxContent): HTMLElement {
-  const copies = [...editor.childNodes].map((node) => node.cloneNode(true));
+function bodyToSend({ written, quoted }: BoxContent): HTMLElement {
+  const copies = written.map((node) => node.cloneNode(true));
   return element(
     'div',
     {},

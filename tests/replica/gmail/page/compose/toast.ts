@@ -4,8 +4,8 @@ import type { ReplicaPage } from '../replica-page.ts';
 export interface Toasts {
   /** A line without anything to press. */
   readonly say: (text: string) => void;
-  /** "Message sent", with Undo and View message, until the time for undoing is over. */
-  readonly sent: (undo: () => void, view: () => void) => void;
+  /** What was done, such as "Message sent", with Undo and View message, until the time for undoing is over. */
+  readonly done: (text: string, undo: () => void, view: () => void) => void;
   readonly clear: () => void;
 }
 
@@ -34,13 +34,13 @@ export function createToasts({ words, settings }: ReplicaPage, place: HTMLElemen
   return {
     clear,
     say: (text) => show([span('aT', span('bAq', text))], 5),
-    sent: (undo, view) => {
+    done: (text, undo, view) => {
       const links = span(
         'bAo',
         link('link_undo', 'alert', words.undo, undo),
         link('link_vsm', 'link', words.viewMessage, view),
       );
-      show([span('aT', span('bAq', words.sentDone), links)], settings.undoSeconds);
+      show([span('aT', span('bAq', text), links)], settings.undoSeconds);
     },
   };
 }

@@ -26,6 +26,8 @@ export interface ThreadSurroundings {
   readonly back: () => void;
   readonly archive: () => void;
   readonly compose: (kind: BoxKind, message: Message) => void;
+  /** What is said below the thread of a mail that waits for its time. */
+  readonly banner: () => HTMLElement | null;
 }
 
 /** More messages than this and the middle ones hide in a stack. */
@@ -56,6 +58,7 @@ export function createThreadView(page: ReplicaPage, thread: Thread, around: Thre
     });
   const drawBars = () =>
     bars.replaceChildren(
+      around.banner() ?? '',
       bottomBars(
         page,
         hasOthers(page, lastOf(thread)),
