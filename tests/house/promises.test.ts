@@ -15,6 +15,12 @@ const forbidden: readonly { what: RegExp; where: (path: string) => boolean; why:
     where: () => true,
     why: 'text of mails and pages becomes text nodes only',
   },
+  {
+    what: /insertHTML/,
+    // The editor of a mail takes a table by the browser's own command; all words in it are escaped.
+    where: (path) => path !== 'utils/pages/gmail/writing/insert-markup.ts',
+    why: 'markup goes into a page in one place',
+  },
   { what: /\beval\(|new Function\(/, where: () => true, why: 'nothing is evaluated' },
   {
     what: /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|RTCPeerConnection/,

@@ -92,7 +92,7 @@ describeInFirefox('in Firefox, a draft is written into', () => {
       async ({ id, first, next }) => {
         const box = globalThis.fairdueAdapter.page.openBoxOf(id);
         const held = box?.holdsDraft(first);
-        const result = await box?.insertDraft(next, first);
+        const result = await box?.insertDraft(next, { instead: first });
         return { held, result, text: box?.text(), now: box?.holdsDraft(next) };
       },
       { id: threadId, first: draft, next: second },

@@ -4,15 +4,18 @@ import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { type IsolatedWorld, startAdapterIn } from './support/isolated-world.ts';
 import {
   draft,
+  invoiceTable,
   replyPage,
   replyPagePolicy,
   rich,
   second,
   signature,
   structures,
+  tableDraft,
   threadId,
   written,
   writtenSecond,
+  writtenTable,
 } from './support/reply-boxes.ts';
 
 let browser: RunningChromium;
@@ -21,6 +24,7 @@ let world: IsolatedWorld;
 
 /** What the page serves next: one reply box around this editor. */
 let editor = '';
+let policy = replyPagePolicy;
 
 beforeAll(async () => {
   browser = await startChromium({ extension: null });
@@ -29,7 +33,7 @@ beforeAll(async () => {
     route.fulfill({
       contentType: 'text/html',
       headers: {
-        'content-security-policy': replyPagePolicy,
+        'content-security-policy': policy,
       },
       body: replyPage(editor),
     }),
@@ -64,7 +68,7 @@ describe('a second draft takes the place of the first in', () => {
       async ({ id, first, next }) => {
         const box = globalThis.fairdueAdapter.page.openBoxOf(id);
         const held = box?.holdsDraft(first);
-        const result = await box?.insertDraft(next, first);
+        const result = await box?.insertDraft(next, { instead: first });
         return { held, result, text: box?.text(), now: box?.holdsDraft(next) };
       },
       { id: threadId, first: draft, next: second },
@@ -80,7 +84,7 @@ describe('a second draft takes the place of the first in', () => {
   it('plain-text mode', async () => {
     await write('<div class="At"><textarea id="editor" class="Ak" rows="20">Mine.\n\n-- \nNora Vale</textarea></div>');
     const result = await world.run(
-      ({ id, first, next }) => globalThis.fairdueAdapter.page.openBoxOf(id)?.insertDraft(next, first),
+      ({ id, first, next }) => globalThis.fairdueAdapter.page.openBoxOf(id)?.insertDraft(next, { instead: first }),
       { id: threadId, first: draft, next: second },
     );
     expect(result).toEqual({ ok: true });
@@ -98,7 +102,7 @@ describe('a second draft takes the place of the first in', () => {
       async ({ id, first, next }) => {
         const box = globalThis.fairdueAdapter.page.openBoxOf(id);
         const held = box?.holdsDraft(['Dear Anna,', 'an invoice with other words altogether.', ...first.slice(1)]);
-        const result = await box?.insertDraft(next, [...first.slice(0, 2), 'Thank you for it.']);
+        const result = await box?.insertDraft(next, { instead: [...first.slice(0, 2), 'Thank you for it.'] });
         return { held, result, text: box?.text() };
       },
       { id: threadId, first: draft, next: second },
@@ -172,5 +176,86 @@ describe('a draft is written into', () => {
     }, threadId);
     expect(outcome.result).toMatchObject({ ok: false });
     expect(outcome.text).toBe('mine\nNora Vale\nStudio Vale');
+  });
+});
+
+describe('a table of invoices is written into', () => {
+  // Trusted Types do not hold in a content script's world, but do in the one this test makes: the journeys of the whole
+  // extension write their tables under the strict policy.
+  beforeAll(() => {
+    policy = replyPagePolicy.replace(/; require-trusted-types-for.*/, '');
+  });
+  const withTable = { id: threadId, paragraphs: tableDraft, tables: [invoiceTable] };
+
+  it.each(structures)('%s, as a table, and one undo takes the whole draft out', async (_, html, text) => {
+    editor = rich(html);
+    await load();
+    const before = await tab.locator('#editor').innerText();
+    const outcome = await world.run(async ({ id, paragraphs, tables }) => {
+      const box = globalThis.fairdueAdapter.page.openBoxOf(id);
+      const result = await box?.insertDraft(paragraphs, { tables });
+      return { result, text: box?.text() };
+    }, withTable);
+    expect(outcome).toEqual({
+      result: { ok: true },
+      text: text.replace(written, writtenTable).replace('two\nDear', 'two\n\nDear'),
+    });
+    const table = tab.locator('#editor table');
+    expect(await table.locator('tr').count()).toBe(3);
+    expect(await table.locator('tr').nth(1).locator('td').allInnerTexts()).toEqual([
+      '1043',
+      'Website <b>&amp;',
+      '€2,400.00',
+    ]);
+    expect(await table.locator('b').count()).toBe(0);
+    expect(await tab.evaluate(() => Reflect.get(window, 'violations'))).toEqual([]);
+    await tab.keyboard.press('Control+z');
+    expect((await tab.locator('#editor').innerText()).trim()).toBe(before.trim());
+    expect(await table.count()).toBe(0);
+  });
+
+  it('plain-text mode as aligned columns', async () => {
+    editor = '<div class="At"><textarea id="editor" class="Ak" rows="20">\n\n-- \nNora Vale</textarea></div>';
+    await load();
+    await world.run(
+      ({ id, paragraphs, tables }) => globalThis.fairdueAdapter.page.openBoxOf(id)?.insertDraft(paragraphs, { tables }),
+      withTable,
+    );
+    expect(await tab.locator('#editor').inputValue()).toBe(
+      [
+        'Dear Anna,',
+        '',
+        'Invoice  For               Amount due',
+        '1043     Website <b>&amp;   €2,400.00',
+        '7                              €80.00',
+        '',
+        'Thank you',
+        '',
+        '-- ',
+        'Nora Vale',
+      ].join('\n'),
+    );
+  });
+
+  it('the place of an earlier one, which leaves nothing of its table, and one undo brings it back', async () => {
+    editor = rich(`my own words<div><br></div>${signature}`);
+    await load();
+    const outcome = await world.run(
+      async ({ id, paragraphs, tables, next }) => {
+        const box = globalThis.fairdueAdapter.page.openBoxOf(id);
+        await box?.insertDraft(paragraphs, { tables });
+        const before = box?.text();
+        const result = await box?.insertDraft(next, { instead: paragraphs });
+        return { before, result, text: box?.text() };
+      },
+      { ...withTable, next: second },
+    );
+    expect(outcome.result).toEqual({ ok: true });
+    expect(outcome.text).toBe(`my own words\n\n${writtenSecond}\n\nNora Vale\nStudio Vale`);
+    expect(await tab.locator('#editor table').count()).toBe(0);
+    await tab.keyboard.press('Control+z');
+    expect(await world.run((id) => globalThis.fairdueAdapter.page.openBoxOf(id)?.text(), threadId)).toBe(
+      outcome.before,
+    );
   });
 });

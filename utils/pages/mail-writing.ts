@@ -1,3 +1,6 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { DraftTable } from '../domain/drafts/draft.ts';
+
 /** A box a mail is written in. */
 export interface ComposeBox {
   /** The site's number of the box; null where it gives none. */
@@ -10,17 +13,25 @@ export interface ComposeBox {
   text(): string;
   /**
    * Puts the paragraphs before the signature and after what the user has written, keeps all that is there, and reads
-   * back. Where something of the draft `instead` stands in the box, they take its place. Call it from a trusted click
-   * only. Never throws; on a failure nothing of the draft is left in the box.
+   * back. Call it from a trusted click only. Never throws; on a failure nothing of the draft is left in the box.
    */
-  insertDraft(paragraphs: readonly string[], instead?: readonly string[] | null): Promise<InsertResult>;
+  insertDraft(paragraphs: readonly string[], how?: InsertOptions): Promise<InsertResult>;
   /** Whether a draft that was put in before still stands in the box, word by word or edited; null where it does not. */
   holdsDraft(paragraphs: readonly string[]): 'unedited' | 'edited' | null;
   /** Whom it is addressed to, in lower case; empty where the box does not say. */
   recipients(): readonly string[];
+  /** Whose mail it is, in lower case; null where the box does not say. */
+  from(): string | null;
   /** Adds an address; true once the box says that it goes there. Call it from a trusted click only. */
   addressTo(address: string): Promise<boolean>;
   isOpen(): boolean;
+}
+
+export interface InsertOptions {
+  /** A draft that was put in before: where something of it still stands in the box, the new one takes its place. */
+  readonly instead?: readonly string[] | undefined;
+  /** Paragraphs that are tables where the box can show one. */
+  readonly tables?: readonly DraftTable[] | undefined;
 }
 
 export type InsertResult =
@@ -38,6 +49,10 @@ export interface SentMail {
   readonly threadId: string | null;
   /** What stood in the editor when the user pressed Send; at most 200,000 characters. */
   readonly text: string;
+  /** The mailbox's address as the box names it, in lower case: a window without a banner names it nowhere else. */
+  readonly from: string | null;
+  /** When the site sends it: at once, or on a later day, null where the page does not say which. */
+  readonly goesOut: 'now' | { readonly on: CalendarDay | null };
   /** What told us: the site's notice, or the user's new message in the thread. */
   readonly confirmedBy: 'notice' | 'message';
 }
@@ -46,4 +61,6 @@ export interface SendWatcher {
   onSent(sent: SentMail): void;
   /** The user took it back while the site still let him. `onSent` was called for it before. */
   onUndone(sent: SentMail): void;
+  /** The user is in the box of an answer for the first time: a mail that was to go out later may have been called back. */
+  onDraftOpened?(draft: { readonly draftId: string; readonly threadId: string }): void;
 }

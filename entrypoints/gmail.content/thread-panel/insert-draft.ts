@@ -30,7 +30,10 @@ export async function insertDraft(
   // A box that opened only now may be addressed to somebody else.
   const foundLater = standing ? [] : inBox(tools, thread, panel, box);
   if (foundLater.length > 0 && !(await state.confirm(foundLater.join(' ')))) return;
-  const result = await box.insertDraft(answer.draft.paragraphs, drafts.standingIn(box)?.paragraphs);
+  const result = await box.insertDraft(answer.draft.paragraphs, {
+    instead: drafts.standingIn(box)?.paragraphs,
+    tables: answer.draft.tables,
+  });
   if (!result.ok) return copyInstead(state, answer);
   const { invoiceIds, stepId, draft } = answer;
   drafts.remember(box, { invoiceIds, tone, stepId }, draft.paragraphs);

@@ -28,7 +28,7 @@ export async function resendInvoice(
   const address = clientAddress(panel);
   const isAddressed = address !== null && (await box.addressTo(address));
   const { invoiceIds, stepId, draft } = answer;
-  const result = await box.insertDraft(draft.paragraphs);
+  const result = await box.insertDraft(draft.paragraphs, { tables: draft.tables });
   if (result.ok) drafts.remember(box, { invoiceIds, tone, stepId }, draft.paragraphs);
   state.say({
     words: isAddressed

@@ -1,3 +1,6 @@
+import type { DraftTable } from '../../../utils/domain/drafts/draft.ts';
+import { tableText } from '../../../utils/domain/drafts/table-text.ts';
+
 export const threadId = '19a0000000000a11';
 
 /** As strict as Gmail's own: nothing may make script or markup out of text. */
@@ -84,3 +87,18 @@ export const structures: readonly (readonly [what: string, html: string, text: s
 
 export const second = ['Dear Anna,', 'invoice 1043 is still open.\nNo. 1043   € 2,400.00', 'Kind regards'];
 export const writtenSecond = 'Dear Anna,\n\ninvoice 1043 is still open.\nNo. 1043 € 2,400.00\n\nKind regards';
+
+/** A draft with a table: its second paragraph is the table in plain text. */
+export const invoiceTable: DraftTable = {
+  paragraph: 1,
+  head: ['Invoice', 'For', 'Amount due'],
+  rows: [
+    ['1043', 'Website <b>&amp;', '€2,400.00'],
+    ['7', '', '€80.00'],
+  ],
+  figures: [2],
+};
+export const tableDraft = ['Dear Anna,', tableText(invoiceTable), 'Thank you'];
+/** What is read of it in an editor that shows the table. */
+export const writtenTable =
+  'Dear Anna,\n\nInvoice\tFor\tAmount due\n1043\tWebsite <b>&amp;\t€2,400.00\n7\t\t€80.00\n\nThank you';

@@ -228,12 +228,24 @@ describe('pressing for the user', () => {
     expect((await thread?.openReply())?.draftId()).toBe('#msg-a:r-700');
   });
 
-  it('presses the shown Reply, the last one, and waits for the box', async () => {
+  it('takes the one that fills the page before any other', async () => {
+    const thread = open('2026-05-schedule-full-screen');
+    const inline = document.querySelector('.aSt .M9')?.cloneNode(true) as Element;
+    inline.querySelector('input[name=draft]')?.setAttribute('value', '#msg-a:r-inline');
+    document.querySelector('[role=listitem]')?.append(inline);
+    expect((await thread?.openReply())?.draftId()).toBe('#msg-a:r-1200');
+  });
+
+  it.each([
+    ['Reply all, where there is one, so that nobody is dropped', '.bkI', () => {}],
+    ['the shown Reply, the last one', '.amn:last-child .bkH', () => document.querySelector('.bkI')?.remove()],
+  ])('presses %s, and waits for the box', async (_, control, prepare) => {
     const thread = open('2026-09-thread');
+    prepare();
     const pressed: Element[] = [];
     document.addEventListener('click', (event) => pressed.push(event.target as Element), { signal: life.signal });
-    const bars = document.querySelectorAll('.bkH');
-    bars[1]?.addEventListener('click', () => {
+    const wanted = document.querySelector(control);
+    wanted?.addEventListener('click', () => {
       const editor = document.createElement('div');
       editor.setAttribute('contenteditable', 'true');
       editor.setAttribute('role', 'textbox');
@@ -244,12 +256,13 @@ describe('pressing for the user', () => {
     });
     const box = await thread?.openReply();
     expect(box?.isOpen()).toBe(true);
-    expect(pressed).toEqual([bars[1]]);
+    expect(pressed).toEqual([wanted]);
   });
 
   it('presses once more only where nothing stirred', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const thread = open('2026-09-thread');
+    document.querySelector('.bkI')?.remove();
     const presses: string[] = [];
     const bar = document.querySelectorAll('.bkH')[1];
     for (const type of ['pointerdown', 'click']) bar?.addEventListener(type, () => presses.push(type));

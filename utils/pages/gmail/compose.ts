@@ -13,6 +13,7 @@ import {
   composeDraft,
   composeEditor,
   composeFields,
+  composeFrom,
   composeNumber,
   composeThread,
   recipientChip,
@@ -41,13 +42,13 @@ export function boxAround(document: Document, inside: Node): BoxInPage | null {
   return openBoxes(document).find((box) => fieldsOf(box.element).contains(inside)) ?? null;
 }
 
-/** The box that answers a thread: by the ids in it, else by standing in the thread. The last one where there are two. */
-export function boxOfThread(document: Document, thread: ThreadInPage): BoxInPage | null {
+/** The boxes that answer a thread: by the ids in them, else by standing in the thread. */
+export function boxesOfThread(document: Document, thread: ThreadInPage): BoxInPage[] {
   const view = viewAround(thread);
   const isOfThread = (box: BoxInPage) =>
     box.threadId === thread.threadId ||
     (box.threadId === null && view.contains(box.element) && box.element.closest('[role=dialog]') === null);
-  return openBoxes(document).findLast(isOfThread) ?? null;
+  return openBoxes(document).filter(isOfThread);
 }
 
 function boxOf(editor: HTMLElement, element: Element): BoxInPage {
@@ -63,14 +64,15 @@ function boxOf(editor: HTMLElement, element: Element): BoxInPage {
       const found = findEarlierDraft(editor, paragraphs);
       return found && (found.isEdited ? 'edited' : 'unedited');
     },
-    async insertDraft(paragraphs, instead) {
-      const replaced = instead ? replaceDraft(editor, instead, paragraphs) : null;
-      const result = replaced ?? writeDraft(editor, paragraphs);
+    async insertDraft(paragraphs, { instead, tables } = {}) {
+      const replaced = instead ? replaceDraft(editor, instead, paragraphs, undefined, tables) : null;
+      const result = replaced ?? writeDraft(editor, paragraphs, undefined, tables);
       // The reply opens below the fold of a long thread, and what was written is to be read.
       if (result.ok && 'scrollIntoView' in editor) editor.scrollIntoView({ block: 'nearest' });
       return result;
     },
     recipients: () => addressesIn(fields),
+    from: () => inputValue(composeFrom, fields)?.toLowerCase() ?? null,
     addressTo: (address) => addressTo(fields, editor, address, () => addressesIn(fields)),
     isOpen: () => isShown(editor),
   };

@@ -161,6 +161,14 @@ export const openReply: Need = {
   outside: '.a3s, [contenteditable=true], .dC',
 };
 
+export const openReplyToAll: Need = {
+  part: 'open-reply-all',
+  use: 'Reply all below the last message; it is there where that message has several people in it.',
+  seen: 'bar 2020 to 2026-07',
+  selectors: ['span.ams.bkI'],
+  outside: '.a3s, [contenteditable=true], .dC',
+};
+
 export const openForward: Need = {
   part: 'open-forward',
   use: 'Forward below the last message, which it forwards.',

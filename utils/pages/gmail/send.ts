@@ -5,7 +5,7 @@ import type { Misses } from '../misses.ts';
 import type { PageWatch } from '../watch.ts';
 import { type BoxInPage, openBoxes } from './compose.ts';
 import { ownMessagesIn } from './own-messages.ts';
-import { hearSendGestures } from './send-gestures.ts';
+import { type GestureHearer, hearSendGestures } from './send-gestures.ts';
 import { sentNotice, undoSend } from './writing-selectors.ts';
 
 /** A mail after the user's gesture of sending. */
@@ -28,9 +28,10 @@ const longestConfirmation = 30_000;
 const longestUndo = 60_000;
 
 /**
- * Follows every mail from the gesture (Send by pointer or key, Ctrl+Enter, Cmd+Enter; trusted events only) over the
- * box that goes away to the confirmation: the notice with its two links, or one more message of the user's in the open
- * thread. Each notice confirms one mail. Undo in the notice, or the draft opening again, takes it back. It only listens.
+ * Follows every mail from the gesture (Send by pointer or key, Ctrl+Enter, Cmd+Enter, a time for later; trusted events
+ * only) over the box that goes away to the confirmation: the notice with its two links, or one more message of the
+ * user's in the open thread. Each notice confirms one mail. Undo in the notice, or the draft opening again, takes it
+ * back; a draft that opens again long after is told by its id. It only listens.
  */
 export function watchSends(
   { document, watch, misses }: { document: Document; watch: PageWatch; misses: Misses },
@@ -43,9 +44,9 @@ export function watchSends(
   let noticeBefore: Element | null = shownNotice(document);
   let vigil: AbortController | null = null;
 
-  function begin(event: Event, box: BoxInPage): void {
+  function begin(event: Event, box: BoxInPage, goesOut: SentMail['goesOut'] = 'now'): void {
     const now = performance.now();
-    const mail = sentMail(event, box);
+    const mail = { ...sentMail(event, box), goesOut };
     const pending = sendings.find((sending) => sending.box.editor === box.editor && !sending.isSent);
     if (pending && now - pending.gestureAt < longestQuestion) {
       pending.mail = { ...mail, sendId: pending.mail.sendId };
@@ -122,7 +123,16 @@ export function watchSends(
     if (sending && isShown(link)) takeBack(sending);
   }
 
-  hear(document, { onSendGesture: begin, onUndo }, signal);
+  const hearer: GestureHearer = {
+    onSendGesture: (event, box) => begin(event, box),
+    onScheduleGesture: (event, box, day) => begin(event, box, { on: day }),
+    onUndo,
+    onEntered(box) {
+      const draftId = box.draftId();
+      if (draftId !== null && box.threadId !== null) watcher.onDraftOpened?.({ draftId, threadId: box.threadId });
+    },
+  };
+  hear(document, hearer, signal);
   watch.onBurst(look, signal);
   signal.addEventListener('abort', () => vigil?.abort(), { once: true });
 }
@@ -138,6 +148,8 @@ function sentMail(event: Event, box: BoxInPage): SentMail {
     composeId,
     threadId,
     text: box.text(),
+    from: box.from(),
+    goesOut: 'now',
     confirmedBy: 'notice',
   };
 }

@@ -1,13 +1,10 @@
-import { findAll, findOptional } from '../find.ts';
+import { findOptional } from '../find.ts';
 import { isShown } from '../is-shown.ts';
-import type { ComposeBox } from '../mail-writing.ts';
 import type { Misses } from '../misses.ts';
 import type { PageWatch } from '../watch.ts';
-import { boxOfThread } from './compose.ts';
-import { type ThreadInPage, viewAround } from './open-thread.ts';
+import type { ThreadInPage } from './open-thread.ts';
 import { pressUntil } from './press-until.ts';
-import { messageBody, openReply, unfoldMessage, unfoldStack } from './selectors.ts';
-import { composeEditor } from './writing-selectors.ts';
+import { messageBody, unfoldMessage, unfoldStack } from './selectors.ts';
 
 /** What pressing something in a thread needs of the page around it. */
 export interface Hands {
@@ -33,17 +30,4 @@ export async function unfoldIn(inPage: ThreadInPage, messageIndex: number, hands
 async function openStack(inPage: ThreadInPage, hands: Hands): Promise<void> {
   const stack = findOptional(unfoldStack, inPage.root);
   if (stack) await pressUntil(stack, inPage.root, () => (isShown(stack) ? null : stack), hands);
-}
-
-/** The thread's reply box that is open already, or a new one. Null after 5 s without one. */
-export async function openReplyIn(inPage: ThreadInPage, hands: Hands): Promise<ComposeBox | null> {
-  const openBox = () => boxOfThread(hands.document, inPage);
-  const already = openBox();
-  if (already) return already;
-  // The last one: each message has its own in its head, and the newest is answered.
-  const control = findAll(openReply, inPage.root).at(-1) ?? findAll(openReply, viewAround(inPage)).at(-1);
-  const box = control ? await pressUntil(control, viewAround(inPage), openBox, hands) : null;
-  if (box) hands.misses.hit(composeEditor.part);
-  else if (!hands.signal.aborted) hands.misses.miss(control ? composeEditor.part : openReply.part, inPage.root);
-  return box;
 }

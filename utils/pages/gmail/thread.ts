@@ -3,12 +3,13 @@ import type { Mailbox, OpenThread, ThreadHostKind } from '../mail-page.ts';
 import type { Misses } from '../misses.ts';
 import type { PageWatch } from '../watch.ts';
 import { addressOf, attachmentsIn } from './attachments.ts';
+import { answerBoxIn } from './boxes/answer-box.ts';
+import { openForwardIn } from './boxes/forward.ts';
 import { fetchAttachment } from './fetch-attachment.ts';
-import { openForwardIn } from './open-forward.ts';
 import type { ThreadInPage } from './open-thread.ts';
 import { placeUnder } from './panel-place.ts';
 import { readThread } from './read-thread.ts';
-import { openReplyIn, unfoldIn } from './thread-presses.ts';
+import { unfoldIn } from './thread-presses.ts';
 
 /** What one open thread needs of the page around it. */
 export interface ThreadSurroundings {
@@ -66,7 +67,7 @@ export function liveThread(first: ThreadInPage, { document, watch, misses }: Thr
     },
     dropPanel: drop,
     unfold: (messageIndex) => unfoldIn(inPage, messageIndex, hands),
-    openReply: () => openReplyIn(inPage, hands),
+    openReply: () => answerBoxIn(inPage, hands),
     openForward: (messageIndex) => openForwardIn(inPage, messageIndex, hands),
     attachments: () => attachmentsIn(inPage),
     async fetchAttachment(attachment) {

@@ -24,6 +24,20 @@ export const composeFields: Need = {
   selectors: ['[role=dialog]', '.M9', '[role=region][data-compose-id]'],
 };
 
+export const boxWindow: Need = {
+  part: 'box-window',
+  use: 'The window of the page that a box was popped out into.',
+  seen: '2014 to 2026-09',
+  selectors: ['[role=dialog]'],
+};
+
+export const fullScreenBox: Need = {
+  part: 'box-full-screen',
+  use: 'Where the one box is laid that fills the page.',
+  seen: '2015 to 2026-07',
+  selectors: ['.aSs .aSt'],
+};
+
 export const anyEditor: Need = {
   part: 'editor',
   use: 'Anything the user types in.',
@@ -45,6 +59,14 @@ export const composeDraft: Need = {
   use: 'The id of the draft in a box.',
   seen: '2014-11 to 2026-09',
   selectors: ['input[name=draft]'],
+  unseen: true,
+};
+
+export const composeFrom: Need = {
+  part: 'box-from',
+  use: 'The address a mail is sent from.',
+  seen: '2014-11 to 2020-10',
+  selectors: ['input[name=from]'],
   unseen: true,
 };
 
@@ -110,6 +132,34 @@ export const sendGroup: Need = {
   seen: '2014 (.Up), 2020 to 2026-09',
   selectors: ['.dC', '.aoO', '.gU.Up'],
   unseen: true,
+};
+
+export const scheduleArrow: Need = {
+  part: 'schedule-arrow',
+  use: 'The arrow beside Send: it says which box a time is set for. Only ever listened to.',
+  seen: '2020 to 2026-05',
+  selectors: ['.dC [role=button][aria-haspopup]', '.hG[role=button]'],
+};
+
+export const scheduleItem: Need = {
+  part: 'schedule-item',
+  use: 'Schedule send in the menu of that arrow, which Gmail lays at the end of the page. Only ever listened to.',
+  seen: '2026-05',
+  selectors: ['[role=menuitem][selector=scheduledSend]', '[selector=scheduledSend]'],
+};
+
+export const scheduleTime: Need = {
+  part: 'schedule-time',
+  use: 'A usual time in the dialog; it says its day. Only ever listened to.',
+  seen: '2026-05',
+  selectors: ['[role=dialog] [role=menuitem].Az:not(.AM)'],
+};
+
+export const scheduleDialog: Need = {
+  part: 'schedule-dialog',
+  use: 'The dialog where a time of the user’s own is typed: the first field holds the day.',
+  seen: '2026-05',
+  selectors: ['[role=dialog]:has(input)'],
 };
 
 export const sentNotice: Need = {

@@ -1,4 +1,6 @@
+import type { DraftTable } from '../../../domain/drafts/draft.ts';
 import { messageText } from '../message-text.ts';
+import type { PlacedTable } from './way.ts';
 
 /** What the editors of Gmail have in common, whether rich or plain. */
 export function isTextArea(editor: HTMLElement): editor is HTMLTextAreaElement {
@@ -39,6 +41,14 @@ export function isSame(a: string, b: string): boolean {
 /** The text of a draft as it is put in: an empty line between its paragraphs. */
 export function draftText(paragraphs: readonly string[]): string {
   return paragraphs.join('\n\n').replace(/\r\n?/g, '\n').trim();
+}
+
+/** The tables of a draft with the words that stand for each in `draftText`. */
+export function placedTables(paragraphs: readonly string[], tables: readonly DraftTable[]): PlacedTable[] {
+  return tables.flatMap((table) => {
+    const text = draftText(paragraphs.slice(table.paragraph, table.paragraph + 1));
+    return text === '' ? [] : [{ text, table }];
+  });
 }
 
 /** Why an editor cannot be written into; null where it can. */

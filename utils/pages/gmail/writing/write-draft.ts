@@ -1,43 +1,57 @@
+import type { DraftTable } from '../../../domain/drafts/draft.ts';
 import { isShown } from '../../is-shown.ts';
 import type { InsertResult } from '../../mail-writing.ts';
 import { type DraftPlace, draftPlace } from './draft-place.ts';
-import { compact, contentOf, draftText, isSame, linesIn, whyNotWritable } from './editor-content.ts';
+import { compact, contentOf, draftText, isSame, linesIn, placedTables, whyNotWritable } from './editor-content.ts';
 import { insertByCommand } from './insert-by-command.ts';
+import { insertMarkup } from './insert-markup.ts';
 import { insertNodes } from './insert-nodes.ts';
 import { setTextArea } from './set-text-area.ts';
-import type { Way } from './way.ts';
+import type { PlacedTable, Way } from './way.ts';
 
 /** In order of trust: the first whose text is there when read back is the one. */
-const allWays: readonly Way[] = [insertByCommand, setTextArea, insertNodes];
+const allWays: readonly Way[] = [insertMarkup, insertByCommand, setTextArea, insertNodes];
 
 /**
  * Puts the paragraphs (an empty line between them) into an editor and reads back: the draft must be there whole, and
- * everything that was there before must still be there, in order, the signature included. Never throws.
+ * everything that was there before must still be there, in order, the signature included. A table goes in as one where
+ * the editor can show it. Never throws.
  */
-export function writeDraft(editor: HTMLElement, paragraphs: readonly string[], ways = allWays): InsertResult {
+export function writeDraft(
+  editor: HTMLElement,
+  paragraphs: readonly string[],
+  ways = allWays,
+  tables: readonly DraftTable[] = [],
+): InsertResult {
   const why = whyNotWritable(editor, isShown);
   if (why) return { ok: false, why };
   const draft = draftText(paragraphs);
   if (draft === '') return { ok: true };
   const before = contentOf(editor);
+  const placed = placedTables(paragraphs, tables);
   for (const way of ways) {
-    if (!way.fits(editor)) continue;
-    if (attempt(way, editor, draft, before)) return { ok: true };
+    if (!way.fits(editor, placed)) continue;
+    if (attempt(way, editor, { draft, tables: placed }, before)) return { ok: true };
     if (!isSame(contentOf(editor), before)) return { ok: false, why: 'words-lost' };
   }
   return { ok: false, why: 'text-differs' };
 }
 
+interface Words {
+  readonly draft: string;
+  readonly tables: readonly PlacedTable[];
+}
+
 /** True where the draft arrived. Otherwise the editor is as it was, as far as the way can take back. */
-function attempt(way: Way, editor: HTMLElement, draft: string, before: string): boolean {
+function attempt(way: Way, editor: HTMLElement, words: Words, before: string): boolean {
   try {
     const first = draftPlace(editor);
-    if (!arrives(way, editor, first, draft, before, '')) return false;
-    if (isApart(editor, first, draft)) return true;
+    if (!arrives(way, editor, first, words, before, '')) return false;
+    if (isApart(editor, first, words.draft)) return true;
     // The empty line before the signature was used up: once more, with one. Both together are one step to undo.
     way.takeBack(first.place);
-    if (!isSame(contentOf(editor), before)) return isWritten(contentOf(editor), before, draft);
-    return arrives(way, editor, draftPlace(editor), draft, before, '\n');
+    if (!isSame(contentOf(editor), before)) return isWritten(contentOf(editor), before, words.draft);
+    return arrives(way, editor, draftPlace(editor), words, before, '\n');
   } catch (error) {
     console.warn(`Fairdue could not write into the reply (${way.name}).`, error);
     return false;
@@ -48,12 +62,12 @@ function arrives(
   way: Way,
   editor: HTMLElement,
   where: DraftPlace,
-  draft: string,
+  { draft, tables }: Words,
   before: string,
   end: string,
 ): boolean {
   const signature = where.follows?.textContent;
-  way.put(where.place, `${where.isAfterWords ? '\n\n' : ''}${draft}${end}`);
+  way.put(where.place, `${where.isAfterWords ? '\n\n' : ''}${draft}${end}`, tables);
   const isSignatureWhole = where.follows?.isConnected !== false && where.follows?.textContent === signature;
   if (isSignatureWhole && isWritten(contentOf(editor), before, draft)) return true;
   if (!isSame(contentOf(editor), before)) way.takeBack(where.place);

@@ -1,11 +1,11 @@
-import { findAll, findOptional } from '../find.ts';
-import type { ComposeBox } from '../mail-writing.ts';
-import { openBoxes } from './compose.ts';
-import { type ThreadInPage, viewAround } from './open-thread.ts';
-import { press } from './press.ts';
-import { pressUntil } from './press-until.ts';
-import { forwardItem, messageBody, moreButton, openForward } from './selectors.ts';
-import { type Hands, unfoldIn } from './thread-presses.ts';
+import { findAll, findOptional } from '../../find.ts';
+import type { ComposeBox } from '../../mail-writing.ts';
+import { openBoxes } from '../compose.ts';
+import { type ThreadInPage, viewAround } from '../open-thread.ts';
+import { press } from '../press.ts';
+import { pressUntil } from '../press-until.ts';
+import { forwardItem, messageBody, moreButton, openForward } from '../selectors.ts';
+import { type Hands, unfoldIn } from '../thread-presses.ts';
 
 /**
  * Opens Gmail's own Forward on one message of the thread, so that its attachments go along: below the last message by
