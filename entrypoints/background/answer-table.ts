@@ -7,6 +7,7 @@ import { closeInvoices } from './answers/close-invoices.ts';
 import { correctInvoice } from './answers/correct-invoice.ts';
 import { declineOffer } from './answers/decline-offer.ts';
 import { describeClient } from './answers/describe-client.ts';
+import { keepDraft } from './answers/keep-draft.ts';
 import { ledgerHealth, restoreFromCopy } from './answers/ledger-care.ts';
 import { liftHolds } from './answers/lift-holds.ts';
 import { mailboxAddress, nameMailbox } from './answers/mailbox-address.ts';
@@ -16,6 +17,7 @@ import { noteLetter } from './answers/note-letter.ts';
 import { noteMiss } from './answers/note-miss.ts';
 import { notePayment } from './answers/note-payment.ts';
 import { noteSent } from './answers/note-sent.ts';
+import { noteUnscheduled } from './answers/note-unscheduled.ts';
 import { readPaypalInvoice } from './answers/paypal/read-paypal-invoice.ts';
 import { readPaypalList } from './answers/paypal/read-paypal-list.ts';
 import { settleTwin, trackPaypalInvoice } from './answers/paypal/track-paypal-invoice.ts';
@@ -56,7 +58,9 @@ const table: Table = {
   'write-draft': writeDraft,
   'plan-draft': planDraft,
   'take-planned-draft': takePlannedDraft,
+  'keep-draft': keepDraft,
   'note-sent': noteSent,
+  'note-unscheduled': noteUnscheduled,
   'read-paypal-list': readPaypalList,
   'read-paypal-invoice': readPaypalInvoice,
   'track-paypal-invoice': trackPaypalInvoice,

@@ -2,6 +2,7 @@ import { ask } from '../../utils/messages/ask.ts';
 import { ContextGone } from '../../utils/messages/ask-errors.ts';
 import { onChange } from '../../utils/messages/change-signal.ts';
 import { openGmailPage } from '../../utils/pages/gmail/page.ts';
+import { quietly } from '../in-pages/quietly.ts';
 import { stepBackLater } from '../in-pages/step-back.ts';
 import { badgeRows } from './features/badge-rows.ts';
 import { noteSentMails } from './features/note-sent-mails.ts';
@@ -47,7 +48,10 @@ export function startInGmail(): void {
     signal: life.signal,
     ask: tell,
     onChange: (changed) => onChange(changed, life.signal),
-    drafts: rememberDrafts(),
+    drafts: rememberDrafts(({ threadId, written, mark }) => {
+      const account = page.account();
+      if (account) quietly(tell('keep-draft', { account, threadId, written, mark: mark.slice(0, 20_000) }));
+    }),
     notices: threadNotices(),
     pendingNotes: pendingNotes(),
   };

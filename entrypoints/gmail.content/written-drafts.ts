@@ -17,6 +17,14 @@ export interface WrittenDrafts {
   standingIn(box: ComposeBox): { readonly paragraphs: readonly string[]; readonly isEdited: boolean } | null;
 }
 
+/** A draft for the background to know again. */
+export interface KeptDraft {
+  readonly threadId: string;
+  readonly written: WrittenDraft;
+  /** Its longest paragraph. */
+  readonly mark: string;
+}
+
 interface Remembered {
   readonly threadId: string | null;
   readonly composeId: string | null;
@@ -28,14 +36,16 @@ interface Remembered {
 
 /**
  * A box is known by its number, or by the draft's longest paragraph: a box that opens again after Undo has another
- * number. The last draft counts: a firm one inserted after a polite one replaced it in the user's mind.
+ * number. The last draft counts: a firm one inserted after a polite one replaced it in the user's mind. Each is also
+ * given to `keep`, for a mail that goes out from another window or after this page is gone.
  */
-export function rememberDrafts(): WrittenDrafts {
+export function rememberDrafts(keep: (draft: KeptDraft) => void): WrittenDrafts {
   const remembered: Remembered[] = [];
   return {
     remember(box, draft, paragraphs) {
-      const mark = paragraphs.map(plain).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-      remembered.push({ threadId: box.threadId, composeId: box.composeId, draft, paragraphs, mark });
+      const mark = paragraphs.reduce((longest, one) => (plain(one).length > plain(longest).length ? one : longest), '');
+      remembered.push({ threadId: box.threadId, composeId: box.composeId, draft, paragraphs, mark: plain(mark) });
+      if (box.threadId !== null) keep({ threadId: box.threadId, written: draft, mark });
     },
     of(sent) {
       const text = plain(sent.text);

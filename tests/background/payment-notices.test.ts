@@ -58,7 +58,12 @@ describe('opening a thread with a sure payment notice', () => {
     expect(await invoicesIn(desk)).toMatchObject([{ state: 'paid', paidOn: addDays(friday, -2) }]);
     expect(answer).toMatchObject({
       kind: 'tracked',
-      panels: [{ invoice: { number: '1043', standing: 'paid' }, history: [{ kind: 'invoice-paid' }, {}] }],
+      panels: [
+        {
+          invoice: { number: '1043', standing: 'paid' },
+          history: [{ kind: 'invoice-tracked' }, { kind: 'invoice-paid' }],
+        },
+      ],
     });
   });
 

@@ -116,7 +116,7 @@ describe('what was said since', () => {
     const panel = panelIn(await readThread(desk, { thread: replied }));
     expect(panel.invoice).toMatchObject({ standing: 'held', daysOverdue: 12, hold: { kind: 'reply' } });
     expect(panel.suggestedReply?.kind).toBe('promise');
-    expect(panel.history.map(({ kind }) => kind)).toEqual(['reply-received', 'contact-made', 'invoice-tracked']);
+    expect(panel.history.map(({ kind }) => kind)).toEqual(['invoice-tracked', 'reply-received', 'contact-made']);
     expect(desk.followed.map(({ day }) => day)).toEqual([friday, addDays(friday, -8), addDays(friday, -1)]);
   });
 

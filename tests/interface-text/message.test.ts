@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { calendarDay } from '../../utils/domain/calendar-day.ts';
+import { addDays, calendarDay } from '../../utils/domain/calendar-day.ts';
 import { languages } from '../../utils/domain/language.ts';
 import { money } from '../../utils/domain/money.ts';
 import { reasonCodes } from '../../utils/domain/reason.ts';
@@ -113,6 +113,15 @@ describe('a line of the history', () => {
     const entry = { day: calendarDay('2026-11-09'), kind: 'contact-made', stage: 'polite' } as const;
     expect(historyLine(entry, today)).toBe('9 Nov: polite reminder sent');
     expect(historyLine({ ...entry, stage: null }, today)).toBe('9 Nov: you wrote to the client');
+    const contact = { channel: 'site', origin: 'site' } as const;
+    expect(historyLine({ ...entry, stage: null, contact }, today)).toBe('9 Nov: PayPal reminded the client');
+    const call = { channel: 'call', origin: 'hand' } as const;
+    expect(historyLine({ ...entry, contact: call }, today)).toBe('9 Nov: you called the client');
+    expect(historyLine({ ...entry, kind: 'invoice-tracked', automatic: true }, today)).toBe(
+      '9 Nov: tracked automatically',
+    );
+    expect(historyLine({ ...entry, kind: 'invoice-tracked', automatic: false }, today)).toBe('9 Nov: tracked by you');
+    expect(historyLine({ ...entry, day: addDays(today, 1) }, today)).toMatch(/: polite reminder sent \(scheduled\)$/);
   });
 });
 

@@ -108,7 +108,17 @@ export interface Protocol {
     ask: { account: string; threadId: string };
     answer: { invoiceId: string; tone: Tone } | null;
   };
-  /** The site confirmed that a mail of the user's in a tracked thread was sent. */
+  /** A draft was put into a box of a thread; `mark` is its longest paragraph, by which it is known again. */
+  'keep-draft': {
+    ask: {
+      account: string;
+      threadId: string;
+      written: { invoiceIds: readonly string[]; tone: Tone; stepId: string | null };
+      mark: string;
+    };
+    answer: null;
+  };
+  /** The site confirmed that a mail of the user's in a tracked thread was sent, or will be on a later day. */
   'note-sent': {
     ask: {
       account: string;
@@ -116,8 +126,15 @@ export interface Protocol {
       /** The draft that was in the box, or null for a mail written by hand. */
       written: { invoiceIds: readonly string[]; tone: Tone; stepId: string | null } | null;
       text: string;
+      /** Where the site sends it on a later day: it counts on that day. */
+      scheduled?: { on: CalendarDay; draftId: string };
       requestId: string;
     };
+    answer: ChangeAnswer;
+  };
+  /** The draft of a mail stands open again; where that mail was to go out later, it no longer counts. */
+  'note-unscheduled': {
+    ask: { account: string; threadId: string; draftId: string; requestId: string };
     answer: ChangeAnswer;
   };
   /** What a list of the user's invoices on PayPal says; tracks what is sure and follows what has changed there. */

@@ -5,7 +5,7 @@ import type { Contact } from '../domain/client.ts';
 import type { Stage, StepChannel, Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold, HoldKind } from '../domain/hold.ts';
 import type { InvoiceFacts, InvoiceField } from '../domain/invoice.ts';
-import type { JournalEntry, JournalKind } from '../domain/journal-entry.ts';
+import type { Channel, JournalEntry, JournalKind } from '../domain/journal-entry.ts';
 import type { Language } from '../domain/language.ts';
 import type { Money } from '../domain/money.ts';
 import type { EndOfMonthReading } from '../domain/payment-terms.ts';
@@ -88,6 +88,10 @@ export interface HistoryView {
   readonly day: CalendarDay;
   readonly kind: JournalKind;
   readonly stage: Stage | null;
+  /** For a contact: how and by whom; null for everything else. */
+  readonly contact: { readonly channel: Channel; readonly origin: 'fairdue' | 'hand' | 'site' } | null;
+  /** True where Fairdue tracked it without asking. */
+  readonly automatic: boolean;
   readonly undoable: boolean;
 }
 

@@ -37,7 +37,10 @@ export function plannedMail(question: DraftQuestion): PlannedMail {
   const next = nextStep(client, policy, today);
   const invoices = mailedTogether(question, next);
   const ids = invoices.map(({ id }) => id);
-  const written = client.contacts.filter((contact) => isWritten(contact) && isAbout(contact, ids));
+  // A mail that is to go out later has not been written yet for the one who reads this.
+  const written = client.contacts.filter(
+    (contact) => contact.day <= today && isWritten(contact) && isAbout(contact, ids),
+  );
   const stepId = stepCarriedOut(next, tone, today);
   const brokenFor = brokenPromise(next, today);
   const language = question.draftLanguage ?? client.facts.language;

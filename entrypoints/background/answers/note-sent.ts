@@ -4,19 +4,25 @@ import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { Ask, ChangeAnswer } from '../../../utils/messages/protocol.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
+import { draftIn, writtenDraftsOf } from '../../../utils/store/written-drafts.ts';
 import { type Desk, makeChange } from '../desk.ts';
 import { changeAnswer } from './change-answer.ts';
 import { trackedIn } from './standings-of-threads.ts';
+
+type Written = NonNullable<Ask<'note-sent'>['written']>;
 
 /** The journal keeps so many characters of a mail that was sent. */
 const keptText = 20_000;
 
 /**
  * A mail of the user's went out in a thread. One that Fairdue drafted carries out its step for every invoice it named;
- * one written by hand counts as a contact about what is owed in the thread. In other threads nothing is noted.
+ * one written by hand counts as a contact about what is owed in the thread. In other threads nothing is noted. A mail
+ * that the site sends on a later day counts on that day.
  */
-export function noteSent(desk: Desk, asked: Ask<'note-sent'>): Promise<ChangeAnswer> {
-  const { account, threadId, written, requestId } = asked;
+export async function noteSent(desk: Desk, sent: Ask<'note-sent'>): Promise<ChangeAnswer> {
+  const { account, threadId, requestId } = sent;
+  const written = sent.written ?? (await draftKnownAgain(desk, sent));
+  const asked = { ...sent, written };
   return makeChange(desk, {
     requestId,
     lookUp: { places: [{ site: 'gmail', account, threadId }], invoiceIds: written?.invoiceIds ?? [] },
@@ -32,6 +38,17 @@ export function noteSent(desk: Desk, asked: Ask<'note-sent'>): Promise<ChangeAns
       return changeAnswer(after, undoable, first, desk.today());
     },
   });
+}
+
+/** The draft in a mail whose page does not remember it: it was written in another window, or before a reload. */
+async function draftKnownAgain(desk: Desk, { account, threadId, text }: Ask<'note-sent'>): Promise<Written | null> {
+  const kept = draftIn(text, await writtenDraftsOf(await desk.ledger(), account, threadId, desk.now()));
+  return kept && { invoiceIds: kept.invoiceIds, tone: kept.tone, stepId: kept.stepId };
+}
+
+/** What the entries of a mail that goes out later begin with, by its draft. */
+export function scheduledKey(account: string, draftId: string): string {
+  return `scheduled|${account}|${draftId}|`;
 }
 
 /** How long ago another window may have read the mail in its thread before its sending was told, in milliseconds. */
@@ -66,7 +83,14 @@ function contactWith(client: ClientStanding, asked: Ask<'note-sent'>): NewFact[]
   const fact = written
     ? ({ ...sent, stepId: written.stepId, stage: written.tone, origin: 'fairdue' } as const)
     : ({ ...sent, stepId: null, stage: null, origin: 'hand' } as const);
-  return [{ clientId: client.id, invoiceIds, actor: 'page', fact }];
+  return [{ clientId: client.id, invoiceIds, actor: 'page', ...later(asked), fact }];
+}
+
+/** The day on which it goes out, where that is not now; at noon, as nobody knows the hour. */
+function later({ account, scheduled, requestId }: Ask<'note-sent'>): Pick<NewFact, 'key' | 'day' | 'at'> {
+  if (!scheduled) return {};
+  const key = `${scheduledKey(account, scheduled.draftId)}${requestId}`;
+  return { key, day: scheduled.on, at: `${scheduled.on}T12:00:00.000Z` as Instant };
 }
 
 /** The client's invoices the mail was about. */

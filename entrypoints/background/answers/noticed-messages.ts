@@ -4,6 +4,7 @@ import { isOwed } from '../../../utils/domain/owed.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
+import { draftIn, type WrittenDraft } from '../../../utils/store/written-drafts.ts';
 import type { OwnThread } from './read-as-own.ts';
 import { trackedIn } from './standings-of-threads.ts';
 import { standingsIn } from './thread-clients.ts';
@@ -13,18 +14,24 @@ type OwnMessage = ThreadReading['ownMessagesAfter'][number];
 
 /**
  * What was said in a thread after a tracked invoice: the client's replies and the user's own mails, in the order in
- * which they stand. Each is known by the site's id of its message and thus noted once, wherever it is read.
+ * which they stand. Each is known by the site's id of its message and thus noted once, wherever it is read. A draft of
+ * ours that went out unseen, from a window that closed or another device, is known again by its words.
  */
-export function noticedMessages({ thread, reading }: OwnThread, current: Current, today: CalendarDay): NewFact[] {
+export function noticedMessages(
+  { thread, reading }: OwnThread,
+  drafts: readonly WrittenDraft[],
+  current: Current,
+  today: CalendarDay,
+): NewFact[] {
   const client = clientOfThread(thread, current);
   if (!client) return [];
   const tracked = trackedIn(client, thread.account, thread.threadId);
   if (!tracked.some(isOwed)) return [];
   const about = { clientId: client.id, invoiceIds: tracked.map(({ id }) => id), actor: 'page' } as const;
-  const own = notYetNoted(thread, reading.ownMessagesAfter, client, about.invoiceIds);
+  const own = notYetNoted(thread, reading.ownMessagesAfter, client, about.invoiceIds, today);
   const facts = [
     ...reading.replies.flatMap((reply) => replyFact(thread, reply, about, today)),
-    ...own.flatMap((message) => ownFact(thread, message, about, today)),
+    ...own.flatMap((message) => ownFact(thread, message, drafts, about, today)),
     ...(tracked.length === 1
       ? reading.ownMessagesAfter.flatMap((message) => paidFact(thread, message, about, today))
       : []),
@@ -60,9 +67,19 @@ function replyFact(thread: MailThread, reply: Reply, about: About, today: Calend
 }
 
 /** A mail whose day cannot be read is no contact: it might be any day, and a wrong one would hold back a reminder. */
-function ownFact(thread: MailThread, { messageId, sentOn }: OwnMessage, about: About, today: CalendarDay): Noticed[] {
+function ownFact(
+  thread: MailThread,
+  { messageId, sentOn }: OwnMessage,
+  drafts: readonly WrittenDraft[],
+  about: About,
+  today: CalendarDay,
+): Noticed[] {
   if (messageId === null || sentOn === null) return [];
-  const fact = { kind: 'contact-made', channel: 'mail', stepId: null, stage: null, origin: 'hand' } as const;
+  const body = thread.messages.find(({ id }) => id === messageId)?.body ?? '';
+  const draft = draftIn(body, drafts);
+  const fact = draft
+    ? ({ kind: 'contact-made', channel: 'mail', stepId: draft.stepId, stage: draft.tone, origin: 'fairdue' } as const)
+    : ({ kind: 'contact-made', channel: 'mail', stepId: null, stage: null, origin: 'hand' } as const);
   return [{ messageId, fact: { ...about, ...when(sentOn, today), key: ownKey(thread, messageId), fact } }];
 }
 
@@ -90,13 +107,15 @@ function when(sentOn: CalendarDay | null, today: CalendarDay): Pick<NewFact, 'da
 
 /**
  * The user's mails that are in the thread but not in the journal. One that was noted when it was sent has no message
- * id there, so each such note answers for one mail of its day (or a neighbouring one, across midnight).
+ * id there, so each such note answers for one mail of its day (or a neighbouring one, across midnight); one that is
+ * to go out later stands in the thread already, whatever date it shows.
  */
 function notYetNoted(
   thread: MailThread,
   messages: readonly OwnMessage[],
   client: ClientStanding,
   invoiceIds: readonly string[],
+  today: CalendarDay,
 ): OwnMessage[] {
   const noted = client.contacts.filter(
     (contact) =>
@@ -110,8 +129,10 @@ function notYetNoted(
     if (messageId === null || sentOn === null || known.has(ownKey(thread, messageId))) return false;
     const days = [sentOn, addDays(sentOn, 1), addDays(sentOn, -1)];
     const index = days.map((day) => free.findIndex((contact) => contact.day === day)).find((found) => found >= 0);
-    if (index === undefined) return true;
-    free.splice(index, 1);
+    const waiting = free.findIndex(({ entryId, day }) => entryId.startsWith('scheduled|') && day > today);
+    const answered = index ?? waiting;
+    if (answered < 0) return true;
+    free.splice(answered, 1);
     return false;
   });
 }

@@ -5,6 +5,7 @@ import type { Ask, ThreadAnswer } from '../../../utils/messages/protocol.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current, LookUp } from '../../../utils/store/current.ts';
 import { policyOf } from '../../../utils/store/preferences.ts';
+import { writtenDraftsOf } from '../../../utils/store/written-drafts.ts';
 import { type Desk, look, makeChange } from '../desk.ts';
 import { offerView } from '../views/offer-view.ts';
 import { panelView } from '../views/panel-view.ts';
@@ -22,7 +23,8 @@ import { type InvoiceFound, threadLookUp } from './thread-clients.ts';
 export async function readThread(desk: Desk, { thread }: Pick<Ask<'read-thread'>, 'thread'>): Promise<ThreadAnswer> {
   const own = await readAsOwn(desk, thread);
   await note({ ...desk, asker: 'screen' }, withNumbers(own), (current) => noticedInvoices(own, current));
-  await note(desk, threadLookUp(own), (current) => noticedMessages(own, current, desk.today()));
+  const drafts = await writtenDraftsOf(await desk.ledger(), thread.account, thread.threadId, desk.now());
+  await note(desk, threadLookUp(own), (current) => noticedMessages(own, drafts, current, desk.today()));
   const notices = noticesToUser(own.thread);
   await notePayments(desk, notices);
   const lookUp = { ...threadLookUp(own), entryIds: notices.map(({ key }) => key) };

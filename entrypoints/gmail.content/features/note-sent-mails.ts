@@ -1,10 +1,17 @@
+import { today } from '../../../utils/clock.ts';
+import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
+import { shortDay } from '../../../utils/interface-text/format.ts';
 import { text } from '../../../utils/interface-text/message.ts';
+import { newRequestId } from '../../../utils/messages/request-id.ts';
 import type { SentMail } from '../../../utils/pages/mail-writing.ts';
 import { quietly } from '../../in-pages/quietly.ts';
 import type { Tools } from '../tools.ts';
 
-/** Journals each mail the user sent in a tracked thread once Gmail confirmed it, and takes it back on Undo. */
-export function noteSentMails({ page, ask, drafts, notices, pendingNotes, signal }: Tools): void {
+/**
+ * Journals each mail the user sent in a tracked thread once Gmail confirmed it, and takes it back on Undo. One that
+ * Gmail sends on a later day counts on that day; where its draft is opened again, it was called back.
+ */
+export function noteSentMails({ page, mailbox, ask, drafts, notices, pendingNotes, signal }: Tools): void {
   /** How often a mail was sent: after an undo the same mail may be sent again, and that is a contact of its own. */
   const times = new Map<string, number>();
   const noted = new Map<string, Promise<readonly string[]>>();
@@ -22,23 +29,37 @@ export function noteSentMails({ page, ask, drafts, notices, pendingNotes, signal
         pendingNotes.track(takingBack);
         quietly(takingBack);
       },
+      onDraftOpened(draft) {
+        const noting = noteCalledBack(draft);
+        pendingNotes.track(noting);
+        quietly(noting);
+      },
     },
     signal,
   );
 
   async function note(sent: SentMail): Promise<readonly string[]> {
-    const account = page.account();
+    // In a window with one draft and nothing else only the box says whose it is.
+    const account = page.account() ?? sent.from ?? (await mailbox.known());
     if (!account || !sent.threadId) return [];
+    const { goesOut, draftId } = sent;
+    const day = goesOut === 'now' ? null : goesOut.on;
+    // A mail that goes out on a day nobody could read is found in its thread once it did.
+    if (goesOut !== 'now' && (day === null || draftId === null)) {
+      notices.say(sent.threadId, { words: text('notice_scheduled_unread') });
+      return [];
+    }
     const written = drafts.of(sent);
     const { entryIds } = await ask('note-sent', {
       account,
       threadId: sent.threadId,
       written,
       text: sent.text.slice(0, 20_000),
+      ...(day && draftId ? { scheduled: { on: day, draftId } } : {}),
       requestId: requestIdOf(sent, 'sent'),
     });
     if (entryIds.length > 0) {
-      notices.say(sent.threadId, { words: written ? text('notice_sent') : text('notice_sent_by_hand') });
+      notices.say(sent.threadId, { words: notedWords(day, written !== null) });
     }
     return entryIds;
   }
@@ -51,7 +72,20 @@ export function noteSentMails({ page, ask, drafts, notices, pendingNotes, signal
     times.set(sent.sendId, (times.get(sent.sendId) ?? 0) + 1);
   }
 
-  function requestIdOf(sent: SentMail, what: string): string {
-    return `${what}:${page.account()}:${sent.sendId}:${times.get(sent.sendId) ?? 0}`;
+  async function noteCalledBack({ draftId, threadId }: { draftId: string; threadId: string }): Promise<void> {
+    const account = page.account();
+    if (!account) return;
+    const requestId = `called-back:${account}:${draftId}:${newRequestId()}`;
+    const { entryIds } = await ask('note-unscheduled', { account, threadId, draftId, requestId });
+    if (entryIds.length > 0) notices.say(threadId, { words: text('notice_unscheduled') });
   }
+
+  function requestIdOf(sent: SentMail, what: string): string {
+    return `${what}:${page.account() ?? sent.from}:${sent.sendId}:${times.get(sent.sendId) ?? 0}`;
+  }
+}
+
+function notedWords(day: CalendarDay | null, isOurs: boolean): string {
+  if (day) return text('notice_scheduled', { day: shortDay(day, today()) });
+  return isOurs ? text('notice_sent') : text('notice_sent_by_hand');
 }

@@ -1,16 +1,11 @@
 import { filePartBytes, mostFileBytes } from '../../domain/file-size.ts';
 import { isBoolean, listOf, nullable, record, text, wholeNumber } from '../../domain/shape/shape.ts';
-import { isAddress, isCalendarDay, isId, isMoney, isTone } from '../../domain/shape/value-shapes.ts';
+import { isAddress, isCalendarDay, isId, isMoney } from '../../domain/shape/value-shapes.ts';
 import type { Ask } from '../protocol.ts';
 import { isFactChanges } from './fact-changes-guard.ts';
 import type { GuardsOf } from './guard.ts';
+import { isKeptDraft, isSentMail, isUnscheduled } from './sent-mail-guards.ts';
 import { isThread } from './thread-guard.ts';
-
-const isWritten = record<NonNullable<Ask<'note-sent'>['written']>>({
-  invoiceIds: listOf(isId, 1_000),
-  tone: isTone,
-  stepId: nullable(isId),
-});
 
 const mostParts = Math.ceil(mostFileBytes / filePartBytes);
 
@@ -26,7 +21,9 @@ export const gmailGuards: GuardsOf<
   | 'read-file'
   | 'track-from-file'
   | 'take-planned-draft'
+  | 'keep-draft'
   | 'note-sent'
+  | 'note-unscheduled'
   | 'planned-mails'
   | 'note-planned-mail'
   | 'mailbox-address'
@@ -73,16 +70,9 @@ export const gmailGuards: GuardsOf<
     askers: ['gmail'],
     payload: record<Ask<'take-planned-draft'>>({ account: isAddress, threadId: isId }),
   },
-  'note-sent': {
-    askers: ['gmail'],
-    payload: record<Ask<'note-sent'>>({
-      account: isAddress,
-      threadId: isId,
-      written: nullable(isWritten),
-      text: text(200_000),
-      requestId: isId,
-    }),
-  },
+  'keep-draft': { askers: ['gmail'], payload: isKeptDraft },
+  'note-sent': { askers: ['gmail'], payload: isSentMail },
+  'note-unscheduled': { askers: ['gmail'], payload: isUnscheduled },
   'planned-mails': { askers: ['gmail'], payload: record<Ask<'planned-mails'>>({ account: isAddress }) },
   'note-planned-mail': {
     askers: ['gmail'],
