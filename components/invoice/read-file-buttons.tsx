@@ -1,6 +1,7 @@
 import { text } from '../../utils/interface-text/message.ts';
 import { Button } from '../controls/button.tsx';
 import { FileChoice } from '../controls/file-choice.tsx';
+import { invoiceFileTypes } from './invoice-file-types.ts';
 
 /** Files an invoice can be read from. */
 export interface FileReading {
@@ -18,7 +19,6 @@ interface ReadFileButtonsProps {
   readonly leads?: boolean;
 }
 
-const accept = '.pdf,.xml,application/pdf,application/xml,text/xml';
 /** A conversation with more files than this is no matter of one press. */
 const mostNamed = 4;
 
@@ -39,7 +39,7 @@ export function ReadFileButtons({ files, disabled, leads = false }: ReadFileButt
       ))}
       <FileChoice
         words={text('action_read_file')}
-        accept={accept}
+        accept={invoiceFileTypes}
         weight={leads ? 'quiet' : 'plain'}
         disabled={disabled}
         onFile={files.onReadFile}

@@ -25,6 +25,7 @@ import { placeHold } from './answers/place-hold.ts';
 import { planDraft, takePlannedDraft } from './answers/planned-draft.ts';
 import { notePlannedMail, openMail, plannedMails } from './answers/planned-mail.ts';
 import { changePreferences, readPreferences } from './answers/preferences.ts';
+import { readDocument } from './answers/read-document.ts';
 import { readFile } from './answers/read-file.ts';
 import { readThread } from './answers/read-thread.ts';
 import { recordCall } from './answers/record-call.ts';
@@ -34,6 +35,7 @@ import { skipStep } from './answers/skip-step.ts';
 import { standingsOfThreads } from './answers/standings-of-threads.ts';
 import { stopTracking } from './answers/stop-tracking.ts';
 import { todaysList } from './answers/todays-list.ts';
+import { trackEntered } from './answers/track-entered.ts';
 import { trackFromFile } from './answers/track-from-file.ts';
 import { trackOffer } from './answers/track-offer.ts';
 import { undo } from './answers/undo.ts';
@@ -50,6 +52,8 @@ const table: Table = {
   'decline-offer': declineOffer,
   'send-file-part': sendFilePart,
   'read-file': readFile,
+  'read-document': readDocument,
+  'track-entered': trackEntered,
   'track-from-file': trackFromFile,
   'correct-invoice': correctInvoice,
   'answer-end-of-month': answerEndOfMonth,

@@ -28,4 +28,9 @@ export const screens: readonly Screen[] = [
     label: null,
     load: async () => (await import('./screens/letter/letter-screen.tsx')).LetterScreen,
   },
+  {
+    name: 'add',
+    label: 'screen_add',
+    load: async () => (await import('./screens/add/add-screen.tsx')).AddScreen,
+  },
 ];

@@ -15,6 +15,12 @@ export type InvoicePlace =
       readonly site: 'paypal';
       /** `INV2-XXXX-XXXX-XXXX-XXXX` */
       readonly invoiceId: string;
+    }
+  | {
+      /** Entered by the user, from a file or by hand; it stands on no page. */
+      readonly site: 'hand';
+      /** Names the entry, so that the same one is not made twice. */
+      readonly key: string;
     };
 
 export type DueDateSource = 'explicit' | 'terms' | 'user';

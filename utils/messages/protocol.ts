@@ -9,6 +9,7 @@ import type { LetterKind } from '../domain/letters/letter-kind.ts';
 import type { Money } from '../domain/money.ts';
 import type { EndOfMonthReading } from '../domain/payment-terms.ts';
 import type { Preferences } from '../store/preferences.ts';
+import type { DocumentAnswer, EnteredInvoice } from './documents.ts';
 import type {
   PaypalInvoiceAnswer,
   PaypalListAnswer,
@@ -77,6 +78,10 @@ export interface Protocol {
     answer: FileAnswer;
   };
   /** Tracks the invoice of a thread by what its file says (`read`) and what the user chose where sources differed. */
+  /** What a file that belongs to no conversation says. Changes nothing. Refused like `read-file`. */
+  'read-document': { ask: { file: Ask<'read-file'>['file'] }; answer: DocumentAnswer };
+  /** An invoice the user entered, from such a file or by hand. */
+  'track-entered': { ask: { invoice: EnteredInvoice; requestId: string }; answer: ChangeAnswer };
   'track-from-file': {
     ask: { thread: MailThread; read: FactChanges; chosen: FactChanges; requestId: string };
     answer: ThreadAnswer;

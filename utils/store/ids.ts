@@ -3,7 +3,8 @@ import { searchWords } from './search-words.ts';
 
 /** The key of a place in the invoices' index. */
 export function placeKey(place: InvoicePlace): string {
-  return place.site === 'gmail' ? gmailPlaceKey(place.account, place.threadId) : `paypal|${place.invoiceId}`;
+  if (place.site === 'gmail') return gmailPlaceKey(place.account, place.threadId);
+  return place.site === 'paypal' ? `paypal|${place.invoiceId}` : `hand|${place.key}`;
 }
 
 export function gmailPlaceKey(account: string, threadId: string): string {
@@ -23,6 +24,11 @@ export function paypalClientId(client: { name: string | null; email: string | nu
   return `p|${(client.email ?? client.name ?? '').trim().toLowerCase()}`;
 }
 
+/** The id of a client of an invoice entered by hand, where no mailbox is known from which they are written to. */
+export function handClientId(client: { name: string | null; email: string | null }): string {
+  return `h|${(client.email ?? client.name ?? '').trim().toLowerCase()}`;
+}
+
 /** The id under which declined offers of a thread are kept, before anybody knows who the client is. */
 export function declinedClientId(account: string, threadId: string): string {
   return `declined|${gmailPlaceKey(account, threadId)}`;
@@ -30,7 +36,7 @@ export function declinedClientId(account: string, threadId: string): string {
 
 /** The id of an invoice found at a place: the same whoever finds it again. Without a number, the message tells. */
 export function invoiceIdAt(place: InvoicePlace, number: string | null, messageId: string | null): string {
-  if (place.site === 'paypal') return placeKey(place);
+  if (place.site !== 'gmail') return placeKey(place);
   return `${placeKey(place)}|${number === null ? `m:${messageId ?? ''}` : plainNumber(number)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { DocType, InvoiceReading, Reading } from '../../../utils/detection/reading.ts';
+import type { InvoiceReading, Reading } from '../../../utils/detection/reading.ts';
 import { type FileRefusal, isRefusal } from '../../../utils/detection/refusal.ts';
 import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.ts';
 import { factOrigins } from '../../../utils/domain/fold/fact-origins.ts';
@@ -10,13 +10,11 @@ import type { Current } from '../../../utils/store/current.ts';
 import { plainNumber } from '../../../utils/store/ids.ts';
 import { type Desk, look } from '../desk.ts';
 import { takeFile } from '../file-parts.ts';
+import { asksForMoney } from './asks-for-money.ts';
 import { compareWithFile, type KnownFacts, knownByInvoice, knownByReading } from './compare-with-file.ts';
 import { type OwnThread, readAsOwn } from './read-as-own.ts';
 import { trackedIn } from './standings-of-threads.ts';
 import { offerableIn, standingsIn, threadLookUp } from './thread-clients.ts';
-
-/** Kinds of document that say what a client owes. */
-const asksForMoney: ReadonlySet<DocType> = new Set(['invoice', 'reminder', 'correction', 'partial', 'selfbilled']);
 
 /**
  * Reads a file the user chose, dropped or asked the site for, and says what it adds to the thread's invoice and where it

@@ -4,11 +4,11 @@ import { text } from '../../../utils/interface-text/message.ts';
 import { fieldName, fileRefusalSentence } from '../../../utils/interface-text/names.ts';
 import type { Answer } from '../../../utils/messages/protocol.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
+import { sendFile } from '../../../utils/messages/send-file.ts';
 import type { FactChanges } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { Tools } from '../tools.ts';
 import { likeliestFirst } from './likeliest-attachment.ts';
-import { sendFile } from './send-file.ts';
 import type { ThreadState } from './thread-state.ts';
 
 type FileRead = Extract<Answer<'read-file'>, { kind: 'read' }>;
@@ -45,7 +45,8 @@ export function invoiceFiles({ page, ask }: Tools, thread: OpenThread, view: Thr
     if (!account) return;
     if (file.size > mostFileBytes) return state.say({ words: fileRefusalSentence('too-large') });
     state.say({ words: text('notice_reading_file') });
-    const answer = await sendFile(ask, thread.read({ account, ownAddresses: [] }), file, name);
+    const about = thread.read({ account, ownAddresses: [] });
+    const answer = await sendFile(ask, file, name, (sent) => ask('read-file', { thread: about, file: sent }));
     if (answer.kind === 'refused') return state.say({ words: fileRefusalSentence(answer.reason) });
     if (answer.choices.length === 0) return keep(state, answer, {});
     const { choices } = answer;

@@ -76,7 +76,8 @@ function withPlace(places: readonly InvoicePlace[], place: InvoicePlace): readon
 
 function isSamePlace(a: InvoicePlace, b: InvoicePlace): boolean {
   if (a.site === 'gmail') return b.site === 'gmail' && a.account === b.account && a.threadId === b.threadId;
-  return b.site === 'paypal' && a.invoiceId === b.invoiceId;
+  if (a.site === 'paypal') return b.site === 'paypal' && a.invoiceId === b.invoiceId;
+  return b.site === 'hand' && a.key === b.key;
 }
 
 /** Invoices without a due date come after those that have one, by issue date, then as they were tracked. */

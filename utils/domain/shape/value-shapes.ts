@@ -57,8 +57,10 @@ const isGmailPlace = record<Extract<InvoicePlace, { site: 'gmail' }>>({
 
 const isPayPalPlace = record<Extract<InvoicePlace, { site: 'paypal' }>>({ site: oneOf(['paypal']), invoiceId: isId });
 
+const isHandPlace = record<Extract<InvoicePlace, { site: 'hand' }>>({ site: oneOf(['hand']), key: isId });
+
 export function isPlace(value: unknown): value is InvoicePlace {
-  return isGmailPlace(value) || isPayPalPlace(value);
+  return isGmailPlace(value) || isPayPalPlace(value) || isHandPlace(value);
 }
 
 export const isContact = record<Contact>({

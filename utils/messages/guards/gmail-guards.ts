@@ -1,15 +1,11 @@
-import { filePartBytes, mostFileBytes } from '../../domain/file-size.ts';
-import { isBoolean, listOf, nullable, record, text, wholeNumber } from '../../domain/shape/shape.ts';
+import { isBoolean, listOf, nullable, record, text } from '../../domain/shape/shape.ts';
 import { isAddress, isCalendarDay, isId, isMoney } from '../../domain/shape/value-shapes.ts';
 import type { Ask } from '../protocol.ts';
 import { isFactChanges } from './fact-changes-guard.ts';
+import { isFile } from './file-guards.ts';
 import type { GuardsOf } from './guard.ts';
 import { isKeptDraft, isSentMail, isUnscheduled } from './sent-mail-guards.ts';
 import { isThread } from './thread-guard.ts';
-
-const mostParts = Math.ceil(mostFileBytes / filePartBytes);
-
-const isFile = record<Ask<'read-file'>['file']>({ name: text(1_000), fileId: isId, parts: wholeNumber(1, mostParts) });
 
 /** What only the script in Gmail may ask. */
 export const gmailGuards: GuardsOf<
@@ -17,7 +13,6 @@ export const gmailGuards: GuardsOf<
   | 'read-thread'
   | 'track-offer'
   | 'decline-offer'
-  | 'send-file-part'
   | 'read-file'
   | 'track-from-file'
   | 'take-planned-draft'
@@ -46,15 +41,6 @@ export const gmailGuards: GuardsOf<
   'decline-offer': {
     askers: ['gmail'],
     payload: record<Ask<'decline-offer'>>({ account: isAddress, threadId: isId, requestId: isId }),
-  },
-  'send-file-part': {
-    askers: ['gmail'],
-    payload: record<Ask<'send-file-part'>>({
-      fileId: isId,
-      index: wholeNumber(0, mostParts - 1),
-      // Four characters for three bytes.
-      base64: text((filePartBytes / 3) * 4),
-    }),
   },
   'read-file': { askers: ['gmail'], payload: record<Ask<'read-file'>>({ thread: isThread, file: isFile }) },
   'track-from-file': {

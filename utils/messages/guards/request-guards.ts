@@ -1,4 +1,5 @@
 import type { Ask, Asker, Request } from '../protocol.ts';
+import { fileGuards } from './file-guards.ts';
 import { gmailGuards } from './gmail-guards.ts';
 import type { Guard, GuardsOf } from './guard.ts';
 import { ledgerGuards } from './ledger-guards.ts';
@@ -7,6 +8,7 @@ import { recordGuards } from './record-guards.ts';
 import { screenGuards } from './screen-guards.ts';
 
 const guards: GuardsOf<Request> = {
+  ...fileGuards,
   ...gmailGuards,
   ...paypalRequestGuards,
   ...screenGuards,
