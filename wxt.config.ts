@@ -15,6 +15,23 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Chromium refuses an extension whose content scripts hold code points that Unicode keeps out of texts, and minifiers
+ * write them out where the source has them escaped: they are escaped again.
+ */
+const escapeNoncharacters = {
+  name: 'escape-noncharacters',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code === undefined) continue;
+      chunk.code = chunk.code.replace(
+        /\p{Noncharacter_Code_Point}/gu,
+        (character) => `\\u${(character.codePointAt(0) ?? 0xfffd).toString(16)}`,
+      );
+    }
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -47,5 +64,5 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   // Files are read in a module worker, so that pdf.js is a chunk of its own that only a PDF loads.
-  vite: () => ({ build: { target: 'es2023' }, worker: { format: 'es' } }),
+  vite: () => ({ plugins: [escapeNoncharacters], build: { target: 'es2023' }, worker: { format: 'es' } }),
 });

@@ -35,8 +35,11 @@ export function mostPressing(invoices: readonly InvoiceView[]): InvoiceView | nu
   return invoices.toSorted(byPressure)[0] ?? null;
 }
 
+/** What a badge is made of. */
+export type Standing = Pick<InvoiceView, 'standing' | 'daysOverdue' | 'dueDate' | 'hold'>;
+
 /** How an invoice stands today, in a few words with a shape. */
-export function badgeOf(invoice: InvoiceView, today: CalendarDay): Badge {
+export function badgeOf(invoice: Standing, today: CalendarDay): Badge {
   switch (invoice.standing) {
     case 'overdue':
       return { mark: 'dot', tone: 'overdue', words: overdueWords(invoice) };
@@ -51,7 +54,7 @@ export function badgeOf(invoice: InvoiceView, today: CalendarDay): Badge {
   }
 }
 
-function openBadge(invoice: InvoiceView, today: CalendarDay): Badge {
+function openBadge(invoice: Standing, today: CalendarDay): Badge {
   const { dueDate } = invoice;
   if (!dueDate) return { mark: 'ring', tone: 'open', words: text('badge_no_due_date') };
   const tone = dueDate <= addDays(today, newsDays) ? 'soon' : 'open';
@@ -64,13 +67,13 @@ function dueWords(dueDate: CalendarDay, today: CalendarDay): string {
   return text('badge_due', { day: nearDay(dueDate, today) });
 }
 
-function overdueWords(invoice: InvoiceView): string {
+function overdueWords(invoice: Standing): string {
   return invoice.daysOverdue === null
     ? text('badge_overdue_unknown')
     : text('badge_overdue', { count: invoice.daysOverdue });
 }
 
-function heldWords(invoice: InvoiceView, today: CalendarDay): string {
+function heldWords(invoice: Standing, today: CalendarDay): string {
   const { hold } = invoice;
   switch (hold?.kind) {
     case 'promise':

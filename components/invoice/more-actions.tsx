@@ -21,9 +21,11 @@ export function MoreActions({ invoice, today, busy, actions, onOpen }: MoreActio
     <section class="more-actions">
       <h3>{text('panel_more')}</h3>
       <div class="actions">
-        <Button disabled={busy} onPress={actions.onResend}>
-          {text('action_resend')}
-        </Button>
+        {actions.onResend && (
+          <Button disabled={busy} onPress={actions.onResend}>
+            {text('action_resend')}
+          </Button>
+        )}
         <Button disabled={busy} onPress={() => onOpen('promise')}>
           {text('action_promised')}
         </Button>

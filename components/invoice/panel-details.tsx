@@ -17,7 +17,7 @@ interface PanelDetailsProps {
   readonly today: CalendarDay;
   readonly busy: boolean;
   readonly actions: PanelActions;
-  readonly files: FileReading;
+  readonly files: FileReading | null;
   /** Opens a form in the place of the details. */
   readonly onOpen: (part: PanelPart) => void;
 }
@@ -55,10 +55,14 @@ export function PanelDetails({ panel, today, busy, actions, files, onOpen }: Pan
               />
             ))}
         </dl>
-        <div class="actions">
-          <ReadFileButtons files={files} disabled={busy} />
-        </div>
-        <p class="quiet-words evidence">{text('file_drop_hint')}</p>
+        {files && (
+          <>
+            <div class="actions">
+              <ReadFileButtons files={files} disabled={busy} />
+            </div>
+            <p class="quiet-words evidence">{text('file_drop_hint')}</p>
+          </>
+        )}
       </section>
       <ClientDetails panel={panel} busy={busy} onDescribe={actions.onDescribeClient} />
       <section>

@@ -23,8 +23,8 @@ import { ToneButtons } from './tone-buttons.tsx';
 /** What a person can do from the panel; each is called for a trusted press only. */
 export interface PanelActions {
   readonly onTone: (tone: Tone) => void;
-  /** Forwards the message that carried the invoice. */
-  readonly onResend: () => void;
+  /** Forwards the message that carried the invoice; null where there is no such message. */
+  readonly onResend: (() => void) | null;
   readonly onMarkPaid: () => void;
   readonly onHold: (hold: Hold) => void;
   readonly onLift: () => void;
@@ -47,7 +47,8 @@ interface ThreadPanelProps {
   readonly today: CalendarDay;
   readonly busy: boolean;
   readonly actions: PanelActions;
-  readonly files: FileReading;
+  /** Null where nothing can be read from a file. */
+  readonly files: FileReading | null;
 }
 
 /** One tracked invoice in its thread: the standing in one line, the actions, and behind one press everything known. */

@@ -1,15 +1,18 @@
-import { toDecimal } from '../../utils/domain/money.ts';
+import { type Money, toDecimal } from '../../utils/domain/money.ts';
 import type { InvoiceView } from '../../utils/messages/views.ts';
 
+/** What a host tells; `shownAs` is the number, or on PayPal its own id. */
+type Told = Pick<InvoiceView, 'standing' | 'dueDate' | 'daysOverdue'> & { readonly amountDue: Money | null };
+
 /** The attributes of a host element that tell what it shows (design §6); each stands only where it is known. */
-export function describeInvoice(host: HTMLElement, invoice: InvoiceView): void {
+export function describeInvoice(host: HTMLElement, invoice: Told, shownAs: string | null): void {
   const known: Record<string, string | null> = {
-    'data-invoice': invoice.number,
+    'data-invoice': shownAs,
     'data-standing': invoice.standing,
     'data-due-date': invoice.dueDate,
     'data-days-overdue': invoice.daysOverdue === null ? null : String(invoice.daysOverdue),
-    'data-amount-due': toDecimal(invoice.amountDue),
-    'data-currency': invoice.amountDue.currency,
+    'data-amount-due': invoice.amountDue && toDecimal(invoice.amountDue),
+    'data-currency': invoice.amountDue?.currency ?? null,
   };
   for (const [name, value] of Object.entries(known)) {
     if (value === null) host.removeAttribute(name);

@@ -4,7 +4,12 @@ import { root, sourceFiles } from './source-files.ts';
 
 const hardLimit = 250;
 /** Tables of words or figures may be as long as their subject. */
-const dataTables = ['utils/detection/languages/', 'utils/domain/late-fees/rates/', 'utils/domain/drafts/languages/', 'utils/pages/paypal/words/'];
+const dataTables = [
+  'utils/detection/languages/',
+  'utils/domain/late-fees/rates/',
+  'utils/domain/drafts/languages/',
+  'utils/pages/paypal/words/',
+];
 
 const product = sourceFiles('entrypoints', 'components', 'utils');
 

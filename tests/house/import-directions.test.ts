@@ -44,6 +44,7 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
       'utils/domain/',
       'utils/interface-text/',
       'utils/messages/views.ts',
+      'utils/messages/paypal.ts',
       'preact',
       '@preact/signals',
     ],

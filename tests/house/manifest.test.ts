@@ -67,6 +67,24 @@ describe.each(targets)('the manifest for %s', (target) => {
     expect(manifest.incognito).toBe('not_allowed');
   });
 
+  it('has content scripts that Chromium takes: none with a code point that Unicode keeps out of texts', () => {
+    const scripts = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
+    const refused = scripts.filter((name: string) =>
+      /\p{Noncharacter_Code_Point}/u.test(readFileSync(join(root, '.output', target, name), 'utf8')),
+    );
+    expect(scripts).toHaveLength(2);
+    expect(refused).toEqual([]);
+  });
+
+  it('never starts on the pages of a bill that the user is to pay', () => {
+    const [onPaypal] = manifest.content_scripts.filter(({ matches }: { matches: string[] }) =>
+      matches.some((match) => match.includes('paypal.com')),
+    );
+    for (const path of ['invoice/p/*', 'invoice/s/pay/*', 'invoice/s/pdf/*', 'invoice/payerView/*']) {
+      expect(onPaypal.exclude_matches).toContain(`https://www.paypal.com/${path}`);
+    }
+  });
+
   it('declares a name and a description in every language', () => {
     expect(manifest.name).toBe('__MSG_extension_name__');
     expect(manifest.default_locale).toBe('en');
@@ -78,5 +96,6 @@ describe('the README', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     for (const permission of allowedPermissions['chrome-mv3']) expect(readme).toContain(`\`${permission}\``);
     expect(readme).toContain('mail.google.com');
+    expect(readme).toContain('www.paypal.com');
   });
 });

@@ -37,6 +37,8 @@ export interface PaypalRowView {
   readonly invoiceId: string;
   readonly number: string | null;
   readonly clientName: string | null;
+  /** Null where nothing is tracked. */
+  readonly clientId: string | null;
   readonly standing: StandingWord;
   readonly dueDate: CalendarDay | null;
   readonly daysOverdue: number | null;
@@ -53,10 +55,6 @@ export type PaypalListAnswer =
       readonly kind: 'on';
       /** By PayPal's id; without those that carry no badge. */
       readonly rows: Readonly<Record<string, PaypalRowView>>;
-      /** What is overdue in the rows, one total per currency. */
-      readonly overdue: readonly Money[];
-      /** How many of the clients in the rows are to be contacted today. */
-      readonly toChase: number;
       /** The entries that tracked invoices without asking just now. */
       readonly justTracked: readonly string[];
     };

@@ -5,12 +5,18 @@
 export function schemeAt(place: Element): 'light' | 'dark' {
   const view = place.ownerDocument.defaultView;
   if (!view) return 'light';
-  for (let element: Element | null = place; element; element = element.parentElement) {
+  for (let element: Element | null = place; element; element = around(element)) {
     const paper = brightness(view.getComputedStyle(element).backgroundColor);
     if (paper !== null) return paper < 128 ? 'dark' : 'light';
   }
   const ink = brightness(view.getComputedStyle(place).color);
   return ink !== null && ink > 160 ? 'dark' : 'light';
+}
+
+/** The element around it; a shadow root stands in its host. */
+function around(element: Element): Element | null {
+  const { parentElement, parentNode } = element;
+  return parentElement ?? (parentNode !== null && 'host' in parentNode ? (parentNode as ShadowRoot).host : null);
 }
 
 /** 0 to 255; null for what is see-through or written in another way than rgb(). */

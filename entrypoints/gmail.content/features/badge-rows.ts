@@ -42,7 +42,7 @@ export function badgeRows({ page, mailbox, ask, onChange, signal }: Tools): void
     }
     const host = row.badgeHost('row-badge');
     if (!host) return;
-    describeInvoice(host, invoice);
+    describeInvoice(host, invoice, invoice.number);
     const title = text('badge_title', {
       invoice: invoice.number ?? invoice.clientName,
       amount: amount(invoice.amountDue),

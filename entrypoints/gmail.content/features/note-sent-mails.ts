@@ -5,6 +5,7 @@ import { text } from '../../../utils/interface-text/message.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
 import type { SentMail } from '../../../utils/pages/mail-writing.ts';
 import { quietly } from '../../in-pages/quietly.ts';
+import { plannedMailIn } from '../planned-mail.ts';
 import type { Tools } from '../tools.ts';
 
 /**
@@ -41,7 +42,8 @@ export function noteSentMails({ page, mailbox, ask, drafts, notices, pendingNote
   async function note(sent: SentMail): Promise<readonly string[]> {
     // In a window with one draft and nothing else only the box says whose it is.
     const account = page.account() ?? sent.from ?? (await mailbox.known());
-    if (!account || !sent.threadId) return [];
+    if (!account) return [];
+    if (!sent.threadId) return sent.goesOut === 'now' ? notePlanned(account, sent, false) : [];
     const { goesOut, draftId } = sent;
     const day = goesOut === 'now' ? null : goesOut.on;
     // A mail that goes out on a day nobody could read is found in its thread once it did.
@@ -64,9 +66,23 @@ export function noteSentMails({ page, mailbox, ask, drafts, notices, pendingNote
     return entryIds;
   }
 
+  /** A new mail counts where it is one that Fairdue opened, such as from an invoice on PayPal. */
+  async function notePlanned(account: string, sent: SentMail, isUndone: boolean): Promise<readonly string[]> {
+    const plan = plannedMailIn(sent.text, await ask('planned-mails', { account }));
+    if (!plan) return [];
+    const about = { planId: plan.planId, sendId: `${sent.sendId}:${times.get(sent.sendId) ?? 0}` };
+    return (await ask('note-planned-mail', { ...about, text: sent.text.slice(0, 20_000), isUndone })).entryIds;
+  }
+
   async function takeBack(sent: SentMail): Promise<void> {
     const entryIds = await noted.get(sent.sendId);
     if (!entryIds?.length) return;
+    const account = page.account() ?? sent.from;
+    if (!sent.threadId && account) {
+      await notePlanned(account, sent, true);
+      times.set(sent.sendId, (times.get(sent.sendId) ?? 0) + 1);
+      return;
+    }
     await ask('undo', { entryIds, requestId: requestIdOf(sent, 'unsent') });
     if (sent.threadId) notices.say(sent.threadId, { words: text('notice_undone') });
     times.set(sent.sendId, (times.get(sent.sendId) ?? 0) + 1);

@@ -91,7 +91,7 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     if (placed !== host) mount(placed);
     if (answer.kind === 'tracked') {
       const pressing = mostPressing(answer.panels.map((panel) => panel.invoice));
-      if (pressing) describeInvoice(placed, pressing);
+      if (pressing) describeInvoice(placed, pressing, pressing.number);
       state?.show({ panels: answer.panels, offer: null, attachments: files.names() });
       announceTracking(answer);
     } else {

@@ -49,8 +49,8 @@ function tracked(
   const entries = current.clients.find(({ id }) => id === client.id)?.entries ?? [];
   const panel = panelView({ client, invoice, entries, reading: null, policy, today, now: desk.now() });
   const { invoice: view, next } = panel;
-  const { number, clientName, standing, dueDate, daysOverdue, amountDue, hold } = view;
-  const asListed = { number, clientName, standing, dueDate, daysOverdue, amountDue, hold, next };
+  const { number, clientName, clientId, standing, dueDate, daysOverdue, amountDue, hold } = view;
+  const asListed = { number, clientName, clientId, standing, dueDate, daysOverdue, amountDue, hold, next };
   return {
     kind: 'tracked',
     row: rowView(read, { invoice, client }, policy, today) ?? { invoiceId: read.invoiceId, ...asListed },

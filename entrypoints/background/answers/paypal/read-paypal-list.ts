@@ -1,5 +1,3 @@
-import { nextStep } from '../../../../utils/domain/follow-up/next-step.ts';
-import { totalsByCurrency } from '../../../../utils/domain/money.ts';
 import type { PaypalListAnswer, PaypalReading, PaypalRowView } from '../../../../utils/messages/paypal.ts';
 import type { Ask } from '../../../../utils/messages/protocol.ts';
 import type { Current } from '../../../../utils/store/current.ts';
@@ -18,20 +16,12 @@ export async function readPaypalList(desk: Desk, { invoices }: Ask<'read-paypal-
   const policy = policyOf(current.preferences);
   const today = desk.today();
   const rows: Record<string, PaypalRowView> = {};
-  const chased = new Set<string>();
   for (const read of invoices) {
     const known = trackedAs(read, current);
     const row = known === null && isDeclined(read, current) ? null : rowView(read, known, policy, today);
-    if (!row) continue;
-    rows[read.invoiceId] = row;
-    const next = known && nextStep(known.client, policy, today);
-    if (known && next?.kind === 'follow-up' && next.dueDay <= today) chased.add(known.client.id);
+    if (row) rows[read.invoiceId] = row;
   }
-  const late = Object.values(rows).filter(
-    ({ standing, daysOverdue }) => standing === 'overdue' || daysOverdue !== null,
-  );
-  const overdue = totalsByCurrency(late.flatMap(({ amountDue }) => amountDue ?? []));
-  return { kind: 'on', rows, overdue, toChase: chased.size, justTracked };
+  return { kind: 'on', rows, justTracked };
 }
 
 /** The tracked invoice that this is; null where none is, or nobody knows. */

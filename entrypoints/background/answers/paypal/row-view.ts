@@ -33,6 +33,7 @@ export function rowView(
     invoiceId: read.invoiceId,
     number: view.number ?? read.number,
     clientName: view.clientName,
+    clientId: view.clientId,
     standing: isLateByWord ? 'overdue' : view.standing,
     dueDate: view.dueDate ?? read.dueDate,
     daysOverdue: view.daysOverdue,
@@ -43,5 +44,5 @@ export function rowView(
 }
 
 function pageFacts({ invoiceId, number, client, dueDate, amountDue }: PaypalReading) {
-  return { invoiceId, number, clientName: client, dueDate, amountDue };
+  return { invoiceId, number, clientName: client, clientId: null, dueDate, amountDue };
 }

@@ -94,6 +94,22 @@ export function DigestSettings({ preferences, onChange }: SectionProps) {
   );
 }
 
+export function PaypalSettings({ preferences, onChange }: SectionProps) {
+  return (
+    <section>
+      <h2>{text('options_paypal')}</h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={preferences.showOnPaypal}
+          onChange={(event) => onChange({ showOnPaypal: event.currentTarget.checked })}
+        />
+        {text('options_show_on_paypal')}
+      </label>
+    </section>
+  );
+}
+
 export function ContactSettings({ preferences, onChange }: SectionProps) {
   return (
     <section>

@@ -7,7 +7,7 @@ import { today } from '../../../../utils/clock.ts';
 import { text } from '../../../../utils/interface-text/message.ts';
 import { ask } from '../../../../utils/messages/ask.ts';
 import type { Answer } from '../../../../utils/messages/protocol.ts';
-import { ContactSettings, DigestSettings, DraftSettings, YouSettings } from './setting-sections.tsx';
+import { ContactSettings, DigestSettings, DraftSettings, PaypalSettings, YouSettings } from './setting-sections.tsx';
 
 type Preferences = Answer<'read-preferences'>;
 
@@ -58,6 +58,7 @@ export function SettingsScreen() {
           />
           <LadderEditor ladder={kept.ladder} onChange={(ladder) => keep({ ladder })} />
           <ContactSettings preferences={kept} onChange={keep} />
+          <PaypalSettings preferences={kept} onChange={keep} />
         </>
       )}
     </>
