@@ -150,6 +150,7 @@ export function AddScreen() {
         problem={problem.value}
         onChange={(changes) => {
           values.value = { ...values.value, ...changes };
+          problem.value = null;
         }}
       />
       <p>
