@@ -36,6 +36,7 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
     ],
   },
   { from: 'utils/store/', may: ['utils/store/', 'utils/domain/', 'idb', 'wxt/browser'] },
+  { from: 'utils/templates/', may: ['utils/templates/', 'utils/domain/', 'mustache'] },
   { from: 'utils/clock.ts', may: ['utils/domain/'] },
   {
     from: 'components/',
@@ -57,6 +58,7 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
       'utils/messages/',
       'utils/detection/',
       'utils/file-reading/',
+      'utils/templates/',
       'utils/domain/',
       'utils/interface-text/',
       'utils/clock.ts',

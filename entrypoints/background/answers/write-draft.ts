@@ -3,6 +3,7 @@ import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
 import { invoiceIn } from '../../../utils/store/current.ts';
 import { policyOf } from '../../../utils/store/preferences.ts';
+import { fill } from '../../../utils/templates/fill-template.ts';
 import { type Desk, look } from '../desk.ts';
 import { plannedMail } from './draft-request.ts';
 
@@ -19,5 +20,5 @@ export async function writeDraft(desk: Desk, { invoiceId, tone }: Ask<'write-dra
     locale: desk.locale(),
     draftLanguage: current.preferences.draftLanguage,
   });
-  return { draft: textOf(request), harsherThanDue, invoiceIds, stepId };
+  return { draft: textOf(request, fill), harsherThanDue, invoiceIds, stepId };
 }

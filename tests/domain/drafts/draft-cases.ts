@@ -2,6 +2,7 @@ import { calendarDay } from '../../../utils/domain/calendar-day.ts';
 import type { DraftInvoice, DraftOccasion, DraftRequest } from '../../../utils/domain/drafts/draft.ts';
 import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
 import type { Language } from '../../../utils/domain/language.ts';
+import { rule } from '../../../utils/domain/late-fees/source.ts';
 import { money } from '../../../utils/domain/money.ts';
 
 /** An invoice of 2,400 euros, 12 days overdue on 22 November 2026. */
@@ -31,15 +32,34 @@ export function draftRequest(changes: Partial<DraftRequest> = {}): DraftRequest 
     writtenOn: [calendarDay('2026-11-12'), calendarDay('2026-11-17')],
     promisedFor: calendarDay('2026-11-20'),
     payBy: calendarDay('2026-12-08'),
+    calledOn: calendarDay('2026-11-19'),
+    received: { amount: money(60000, 'EUR'), on: calendarDay('2026-11-18') },
+    settlement: money(200000, 'EUR'),
+    instalments: [
+      { dueDate: calendarDay('2026-12-01'), amount: money(80000, 'EUR') },
+      { dueDate: calendarDay('2027-01-01'), amount: money(80000, 'EUR') },
+      { dueDate: calendarDay('2027-02-01'), amount: money(80000, 'EUR') },
+    ],
+    buyerName: 'Paul Mayer',
     ...changes,
   };
 }
 
 /** Every text there is: an occasion in a tone that can ask for it. */
 export const occasionsInTones: readonly { readonly occasion: DraftOccasion; readonly tone: Tone }[] = [
+  { occasion: 'courtesy', tone: 'polite' },
   { occasion: 'reminder', tone: 'polite' },
   { occasion: 'second-reminder', tone: 'polite' },
   { occasion: 'promise-broken', tone: 'polite' },
+  { occasion: 'after-call', tone: 'polite' },
+  { occasion: 'part-payment', tone: 'polite' },
+  { occasion: 'dispute-answer', tone: 'polite' },
+  { occasion: 'plan-offer', tone: 'polite' },
+  { occasion: 'plan-confirmation', tone: 'polite' },
+  { occasion: 'accounts-payable', tone: 'polite' },
+  { occasion: 'resend', tone: 'polite' },
+  { occasion: 'settlement', tone: 'polite' },
+  { occasion: 'thanks', tone: 'polite' },
   { occasion: 'late-notice', tone: 'firm' },
   { occasion: 'terms-enforced', tone: 'firm' },
   { occasion: 'cut-off', tone: 'firm' },
@@ -107,6 +127,35 @@ export const draftCases: readonly { readonly name: string; readonly changes: Par
       invoices: [draftInvoice({ subject: 'تصميم موقع' })],
     },
   },
+  {
+    name: 'called, paid and ordered by nobody known',
+    changes: { calledOn: null, received: null, buyerName: null, promisedFor: null },
+  },
+  {
+    name: 'a part payment of an unknown day',
+    changes: { received: { amount: money(1, 'EUR'), on: null } },
+  },
+  {
+    name: 'with what may be added',
+    changes: {
+      charges: {
+        asOf: calendarDay('2026-11-22'),
+        rules: [rule('de-interest', '§ 288 Abs. 2 BGB', 'gesetze-im-internet.de', 'official')],
+        interest: [money(808, 'EUR')],
+        lateFee: [],
+        compensation: [money(4000, 'EUR')],
+        perDay: [money(67, 'EUR')],
+      },
+    },
+  },
+  {
+    name: 'a way to pay of the user’s own',
+    changes: {
+      invoices: [draftInvoice({ paymentLink: null })],
+      ownWayToPay: 'Account 12-345-6\n\n Example Bank ',
+    },
+  },
+  { name: 'addressed informally', changes: { address: 'informal' } },
   { name: 'a client without a name', changes: { clientName: ' ', contactName: null } },
   {
     name: 'nothing known but the amount',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeDraft } from '../../../utils/domain/drafts/write-draft.ts';
 import { type Language, languages } from '../../../utils/domain/language.ts';
+import { fill } from '../../../utils/templates/fill-template.ts';
 import { draftCases, draftRequest, localeOf, occasionsInTones } from './draft-cases.ts';
 
 /**
@@ -34,10 +35,13 @@ const forbidden: Readonly<Record<Language, string>> = {
 
 describe.each(languages)('no draft in %s', (language) => {
   const texts = draftCases.flatMap(({ changes }) =>
-    occasionsInTones.map((asked) => {
-      const draft = writeDraft(draftRequest({ language, locale: localeOf[language], ...changes, ...asked }));
-      return ` ${[draft.subject, ...draft.paragraphs].join(' ')}`;
-    }),
+    occasionsInTones.flatMap((asked) =>
+      [0, 1, 2].map((wording) => {
+        const base = { language, locale: localeOf[language], wording };
+        const draft = writeDraft(draftRequest({ ...base, ...changes, ...asked }), fill);
+        return ` ${[draft.subject, ...draft.paragraphs].join(' ')}`;
+      }),
+    ),
   );
 
   it.each(forbidden[language].split(/\s+/).map((words) => words.replace('|', ' ')))('says “%s”', (words) => {

@@ -1,6 +1,6 @@
 import { type CalendarDay, toDate } from '../calendar-day.ts';
 import { type Language, languageOf } from '../language.ts';
-import type { DraftWords } from './draft-words.ts';
+import type { DraftBook } from './draft-book.ts';
 
 /** Writes days and lists the way the client does. */
 export interface DateWriter {
@@ -16,7 +16,11 @@ export interface DateWriter {
 }
 
 /** A draft in one language never carries the dates of another: a locale that does not fit is set aside. */
-export function dateWriter(language: Language, wanted: string, words: DraftWords): DateWriter {
+export function dateWriter(
+  language: Language,
+  wanted: string,
+  words: Pick<DraftBook, 'lineDate' | 'date'>,
+): DateWriter {
   const locale = languageOf(wanted) === language && isSupported(wanted) ? wanted : language;
   const correct = words.date ?? ((formatted: string) => formatted);
   const line = new Intl.DateTimeFormat(locale, { ...words.lineDate, timeZone: 'UTC' });

@@ -1,18 +1,33 @@
-import type { DraftRequest } from './draft.ts';
+import type { DraftOccasion, DraftRequest } from './draft.ts';
 import { greetingName } from './greeting-name.ts';
 
 /**
  * The facts a draft would have named and could not, the weightiest first: `number`, `dueDate`, `issueDate`, `subject`
- * (where any of the invoices lacks it), `contactName`, and `promisedFor` for a broken promise. A payment link is not
- * missed: without one the draft points to the bank details on the invoice.
+ * (where any of the invoices lacks it), `contactName`, and what its occasion speaks of. A payment link is not missed:
+ * without one the draft points to the bank details on the invoice.
  */
-export function missingFacts({ invoices, occasion, contactName, promisedFor }: DraftRequest): string[] {
+export function missingFacts(request: DraftRequest): string[] {
+  const { invoices, occasion, contactName } = request;
   const ofInvoices = (['number', 'dueDate', 'issueDate', 'subject'] as const).filter((fact) =>
     invoices.some((invoice) => !invoice[fact]),
   );
+  const spokenOf = speaksOf[occasion];
   return [
     ...ofInvoices,
     ...(greetingName(contactName) ? [] : ['contactName']),
-    ...(occasion === 'promise-broken' && !promisedFor ? ['promisedFor'] : []),
+    ...(spokenOf && !request[spokenOf] ? [spokenOf] : []),
   ];
 }
+
+/** What an occasion cannot be written without, where it is missing; else null. */
+export function neededFact({ occasion, settlement, instalments }: DraftRequest): 'settlement' | 'instalments' | null {
+  if (occasion === 'settlement') return settlement ? null : 'settlement';
+  if (occasion !== 'plan-offer' && occasion !== 'plan-confirmation') return null;
+  return instalments && instalments.length > 0 ? null : 'instalments';
+}
+
+const speaksOf: Partial<Record<DraftOccasion, 'promisedFor' | 'calledOn' | 'received'>> = {
+  'promise-broken': 'promisedFor',
+  'after-call': 'calledOn',
+  'part-payment': 'received',
+};

@@ -1,5 +1,5 @@
-import type { DraftInvoice } from './draft.ts';
-import type { DraftWords } from './draft-words.ts';
+import type { DraftInvoice, DraftRequest } from './draft.ts';
+import type { DraftBook } from './draft-book.ts';
 
 /** The invoice's payment link where it is one that may stand in a mail: https, one word, not endless. */
 export function paymentLink(invoice: DraftInvoice | undefined): string | null {
@@ -8,12 +8,12 @@ export function paymentLink(invoice: DraftInvoice | undefined): string | null {
 }
 
 /**
- * How the client can pay: the payment link where the only invoice has one, the links below the lines where several
- * have, and otherwise the bank details on the invoice.
+ * How the client can pay, as a template: the payment link where the only invoice has one, the links below the lines
+ * where several have, otherwise what the user has said of ways to pay, or the bank details on the invoice.
  */
-export function wayToPay(invoices: readonly DraftInvoice[], words: DraftWords): string {
+export function wayToPay({ invoices, ownWayToPay }: DraftRequest, book: DraftBook): string {
   const links = invoices.map(paymentLink).filter((link) => link !== null);
-  const [link] = links;
-  if (!link) return words.payByBank(invoices.length > 1);
-  return invoices.length === 1 ? words.payByLink(link) : words.payByLinks(links.length === invoices.length);
+  if (links.length === 0) return ownWayToPay?.trim() ? book.payAsTold : book.payByBank;
+  if (invoices.length === 1) return book.payByLink;
+  return links.length === invoices.length ? book.payByLinks : book.payBySomeLinks;
 }
