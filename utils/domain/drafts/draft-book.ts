@@ -51,15 +51,16 @@ export interface DraftBook {
   /** For a subject line. `number` and `issued` are those of a single invoice. */
   readonly about: (count: number, number: string | null, issued: string | null) => string;
   readonly line: (invoice: InvoiceLine) => string;
-  /** The line below several invoices; one total per currency. */
-  readonly total: (amount: string) => string;
+  /** The head of the table in which several invoices stand. */
+  readonly columns: Readonly<Record<keyof InvoiceLine | 'paid', string>>;
+  /** Before the totals of several invoices, one per currency. */
+  readonly total: string;
   /** One instalment of a plan. */
   readonly instalment: (number: number, due: string, amount: string) => string;
   readonly charges: (charges: ChargesLine) => string;
+  /** `link` is one link, or one a line for several invoices. */
   readonly payByLink: string;
-  /** Several invoices, each with its link below its line, none lacking one. */
-  readonly payByLinks: string;
-  /** Several invoices of which only some have a link. */
+  /** Several invoices of which only some have a link; the links follow. */
   readonly payBySomeLinks: string;
   readonly payByBank: string;
   /** Before the user's own words on how to pay. */

@@ -4,9 +4,10 @@ import type { DraftInvoice, DraftRequest } from './draft.ts';
 import type { DraftBook, InvoiceLine } from './draft-book.ts';
 import { type DateWriter, dateWriter } from './draft-dates.ts';
 import { greetingName } from './greeting-name.ts';
+import { tableMark } from './invoice-table.ts';
 import { addressed } from './notation.ts';
 import { oneLine } from './one-line.ts';
-import { paymentLink, wayToPay } from './way-to-pay.ts';
+import { paymentLinks, wayToPay } from './way-to-pay.ts';
 
 /** The facts a template can name, in the order in which they are offered; each is a finished text, or empty. */
 export const textFields = [
@@ -53,7 +54,7 @@ export function draftFields(request: DraftRequest, book: DraftBook, fill: Fill):
   const address = request.address ?? 'formal';
   const said = (day: CalendarDay | null | undefined) => (day ? inSentence(dates.asSaid(day, request.today)) : '');
   const inSentence = book.saidDay ?? ((date: string) => date);
-  const lines = request.invoices.map((invoice) => invoiceLine(invoice, request, dates));
+  const lines = invoiceLines(request, dates);
   const total = amounts(
     request.invoices.map(({ amountDue }) => amountDue),
     dates,
@@ -62,12 +63,12 @@ export function draftFields(request: DraftRequest, book: DraftBook, fill: Fill):
   const asListed = (day: CalendarDay) => (book.listedDay ?? inSentence)(dates.asSaid(day, request.today));
   const many = lines.length > 1;
   const [first] = lines;
-  const basic = { many, link: paymentLink(request.invoices[0]) ?? '', ownWayToPay: severalLines(request.ownWayToPay) };
+  const basic = { many, link: paymentLinks(request.invoices, lines), ownWayToPay: severalLines(request.ownWayToPay) };
   const { kind, isDecided } = request.consequence ?? { kind: 'further-steps', isDecided: false };
   return {
     greeting: book.greeting(greetingName(request.contactName), request.tone, address),
     farewell: book.farewell(request.tone, address, dates.locale),
-    invoices: factLines(request, lines, total, book),
+    invoices: many ? tableMark : lines.map(book.line).join(''),
     payment: fill(addressed(wayToPay(request, book), address), basic),
     about: book.about(lines.length, first?.number ?? null, first?.issued ?? null),
     number: (many ? null : first?.number) ?? '',
@@ -95,6 +96,11 @@ export function draftFields(request: DraftRequest, book: DraftBook, fill: Fill):
   };
 }
 
+/** What a line or a row says of each invoice. */
+export function invoiceLines(request: DraftRequest, dates: DateWriter): InvoiceLine[] {
+  return request.invoices.map((invoice) => invoiceLine(invoice, request, dates));
+}
+
 function invoiceLine(invoice: DraftInvoice, { today, occasion }: DraftRequest, dates: DateWriter): InvoiceLine {
   const daysOverdue = invoice.dueDate ? daysBetween(invoice.dueDate, today) : 0;
   // To somebody who has paid, nothing is due any more.
@@ -107,18 +113,6 @@ function invoiceLine(invoice: DraftInvoice, { today, occasion }: DraftRequest, d
     daysOverdue: !isPaid && daysOverdue > 0 ? daysOverdue : null,
     amount: formatMoney(invoice.amountDue, dates.locale),
   };
-}
-
-/** One line an invoice; several are marked with a dash, have their links below and end with the totals. */
-function factLines(request: DraftRequest, lines: readonly InvoiceLine[], total: string, book: DraftBook): string {
-  if (lines.length === 1) return lines.map(book.line).join('');
-  return [
-    ...lines.flatMap((line, index) => {
-      const link = request.occasion === 'thanks' ? null : paymentLink(request.invoices[index]);
-      return [`- ${book.line(line)}`, ...(link ? [`  ${link}`] : [])];
-    }),
-    book.total(total),
-  ].join('\n');
 }
 
 function instalmentLines({ instalments = [] }: DraftRequest, book: DraftBook, dates: DateWriter): string {

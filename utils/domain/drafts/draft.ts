@@ -84,7 +84,7 @@ export interface Draft {
   /** Facts that were wanted and are missing, such as `dueDate`: the interface names them. */
   readonly missing: readonly string[];
   /** Paragraphs that are tables where the mail can show one, in the order of their places. */
-  readonly tables?: readonly DraftTable[];
+  readonly tables: readonly DraftTable[];
   /** The passages of ours, in order; sentences that the user has written into a template have none. */
   readonly passages: readonly DraftPassage[];
 }

@@ -1,7 +1,10 @@
+import { formatMoney, totalsByCurrency } from '../money.ts';
 import type { Draft, DraftPassage, DraftRequest } from './draft.ts';
 import type { DraftBook } from './draft-book.ts';
-import { draftFields, type Fill } from './draft-fields.ts';
+import { dateWriter } from './draft-dates.ts';
+import { draftFields, type Fill, invoiceLines } from './draft-fields.ts';
 import { bookOf, type DraftTemplate, letterOf, ownTemplate, passagesOf } from './draft-template.ts';
+import { invoiceTable, tableMark, withTable } from './invoice-table.ts';
 import { wordings } from './letter.ts';
 import { missingFacts, neededFact } from './missing-facts.ts';
 
@@ -25,17 +28,27 @@ export function writeDraft(request: DraftRequest, fill: Fill, template?: DraftTe
   const fields = draftFields(request, book, fill);
   const written = template ?? ownTemplate(language, letter, address, wording);
   const filled = (text: string) => tidy(fill(text, fields), book);
+  const table = tableOf(request, book);
+  const head = table?.head.join(' · ') ?? '';
   const versions = template ? Array.from({ length: wordings }, (_, version) => version) : [wording];
   return {
     subject: filled(written.subject).replace(/\s+/g, ' '),
-    paragraphs: filled(written.body).split(/\n{2,}/),
+    ...withTable(filled(written.body).split(/\n{2,}/), table),
     missing: missingFacts(request),
     passages: versions
       .flatMap((version) => passagesOf(language, letter, address, version).flat())
       .filter(({ template: text, why }) => why.length > 0 && written.body.includes(text))
-      .map(({ template: text, why }): DraftPassage => ({ words: filled(text), why }))
+      .map(({ template: text, why }): DraftPassage => ({ words: filled(text).replace(tableMark, head), why }))
       .filter(({ words }, index, all) => words !== '' && all.findIndex((other) => other.words === words) === index),
   };
+}
+
+function tableOf(request: DraftRequest, book: DraftBook) {
+  if (request.invoices.length === 1) return null;
+  const dates = dateWriter(request.language, request.locale, book);
+  const totals = totalsByCurrency(request.invoices.map(({ amountDue }) => amountDue));
+  const amounts = totals.map((total) => formatMoney(total, dates.locale));
+  return invoiceTable(invoiceLines(request, dates), amounts, book, request.occasion === 'thanks');
 }
 
 /** What templates leave behind where nothing was filled in: doubled spaces, empty lines, spaces at the ends. */

@@ -42,7 +42,16 @@ export const de: DraftBook = {
       due && `fällig am ${due}`,
       daysOverdue !== null && `seit ${daysOverdue} ${daysOverdue === 1 ? 'Tag' : 'Tagen'} überfällig`,
     )}: ${amount}`,
-  total: (amount) => `Summe: ${amount}`,
+  columns: {
+    number: 'Rechnung',
+    subject: 'Für',
+    issued: 'Datum',
+    due: 'Fällig',
+    daysOverdue: 'Tage überfällig',
+    amount: 'Offen',
+    paid: 'Bezahlt',
+  },
+  total: 'Summe',
   instalment: (number, due, amount) => `${number}. Rate am ${due}: ${amount}`,
   charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
     sentences(
@@ -54,7 +63,6 @@ export const de: DraftBook = {
       perDay && `Mit jedem weiteren Tag kommen ${perDay} hinzu.`,
     ),
   payByLink: 'Hier [können Sie|kannst du] bezahlen: {{link}}',
-  payByLinks: 'Jede Rechnung [können Sie|kannst du] über den Link unter ihr bezahlen.',
   payBySomeLinks:
     '[Sie können|Du kannst] über die angegebenen Links oder über die Bankverbindung auf den Rechnungen bezahlen.',
   payByBank: `Bitte [nutzen Sie|nutze] für die Zahlung die Bankverbindung auf ${inTheInvoice}.`,

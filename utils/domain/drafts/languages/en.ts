@@ -37,7 +37,16 @@ export const en: DraftBook = {
       due && `due ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`,
     )}: ${amount}`,
-  total: (amount) => `Total: ${amount}`,
+  columns: {
+    number: 'Invoice',
+    subject: 'For',
+    issued: 'Issued',
+    due: 'Due',
+    daysOverdue: 'Days late',
+    amount: 'Amount due',
+    paid: 'Amount paid',
+  },
+  total: 'Total',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
   charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
     sentences(
@@ -49,7 +58,6 @@ export const en: DraftBook = {
       perDay && `Each further day adds ${perDay}.`,
     ),
   payByLink: 'You can pay here: {{link}}',
-  payByLinks: 'Each invoice can be paid through the link below it.',
   payBySomeLinks: 'You can pay through the links given, or with the bank details on the invoices.',
   payByBank: `To pay, please use the bank details on the ${invoices}.`,
   payAsTold: 'How to pay: {{ownWayToPay}}',

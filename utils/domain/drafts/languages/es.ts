@@ -45,7 +45,16 @@ export const es: DraftBook = {
       due && `con vencimiento el ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'día' : 'días'} de retraso`,
     )}: ${amount}`,
-  total: (amount) => `Total: ${amount}`,
+  columns: {
+    number: 'Factura',
+    subject: 'Concepto',
+    issued: 'Emitida',
+    due: 'Vencimiento',
+    daysOverdue: 'Días de retraso',
+    amount: 'Pendiente',
+    paid: 'Pagado',
+  },
+  total: 'Total',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
   charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
     sentences(
@@ -57,7 +66,6 @@ export const es: DraftBook = {
       perDay && `Cada día más añade ${perDay}.`,
     ),
   payByLink: '[Puede|Puedes] pagar aquí: {{link}}',
-  payByLinks: '[Puede|Puedes] pagar cada factura con el enlace que figura debajo de ella.',
   payBySomeLinks: '[Puede|Puedes] pagar con los enlaces indicados o con los datos bancarios de las facturas.',
   payByBank: `Para el pago, [le ruego que utilice|te ruego que utilices] los datos bancarios que figuran en ${theInvoices}.`,
   payAsTold: 'Para el pago: {{ownWayToPay}}',
@@ -179,7 +187,7 @@ export const es: DraftBook = {
         [
           [
             'Si hay algo que retrasa el pago, [le|te] agradecería que me lo [dijera|dijeras]; encontraremos una solución.',
-            'Si hay alguna dificultad, [dígamelo|dímelo] y buscaremos un acuerdo que nos convenga a los dos.',
+            'Si hay alguna dificultad, [dígamelo|dímelo] y buscaremos un acuerdo que convenga a ambas partes.',
             'Si algo lo impide, basta con una palabra; seguro que encontramos una solución.',
           ],
           ignoreIfSent,
@@ -406,7 +414,7 @@ export const es: DraftBook = {
         [
           `Como hablamos, [le|te] envío los datos de ${following}:`,
           `Como [le|te] dije, aquí están por escrito los datos de ${following}:`,
-          `Para que los dos lo tengamos por escrito, se trata de ${following}:`,
+          `Para que lo tengamos por escrito, se trata de ${following}:`,
         ],
       ],
       closing: [
@@ -538,7 +546,7 @@ export const es: DraftBook = {
         ],
         [
           [
-            'Cada plazo debería llegar en su día. Si alguno se va a retrasar, [le ruego que me lo diga|te ruego que me lo digas] antes, para que encontremos juntos otra fecha.',
+            'Cada plazo debería llegar en su día. Si alguno se va a retrasar, [le ruego que me lo diga|te ruego que me lo digas] antes, para que encontremos otra fecha.',
             'Por favor, [procure|procura] que cada plazo llegue en su día. Si se prevé un retraso, un aviso a tiempo basta y moveremos la fecha.',
             'Solo pido que cada plazo llegue en su día y que me [avise|avises] antes si alguno no puede llegar.',
           ],
@@ -613,7 +621,7 @@ export const es: DraftBook = {
       opening: [
         [
           'Me gustaría llevar este asunto a buen término para ambas partes, sin más escritos.',
-          'Creo que a los dos nos gustaría dar este asunto por cerrado.',
+          'Creo que a ambas partes nos gustaría dar este asunto por cerrado.',
           'En lugar de dejar que esto se alargue, quiero hacer[le|te] una propuesta.',
         ],
         unpaid,

@@ -50,7 +50,16 @@ export const fr: DraftBook = {
       due && `échéance le ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'jour' : 'jours'} de retard`,
     )} : ${amount}`,
-  total: (amount) => `Total : ${amount}`,
+  columns: {
+    number: 'Facture',
+    subject: 'Objet',
+    issued: 'Émise le',
+    due: 'Échéance',
+    daysOverdue: 'Jours de retard',
+    amount: 'Reste dû',
+    paid: 'Payé',
+  },
+  total: 'Total',
   instalment: (number, due, amount) => `${number}. ${due} : ${amount}`,
   charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
     sentences(
@@ -62,7 +71,6 @@ export const fr: DraftBook = {
       perDay && `Chaque jour supplémentaire ajoute ${perDay}.`,
     ),
   payByLink: '[Vous pouvez|Tu peux] payer ici : {{link}}',
-  payByLinks: 'Chaque facture peut être payée par le lien placé sous elle.',
   payBySomeLinks: '[Vous pouvez|Tu peux] payer par les liens indiqués ou avec les coordonnées bancaires des factures.',
   payByBank: `Pour le règlement, merci d’utiliser les coordonnées bancaires indiquées sur ${theInvoices}.`,
   payAsTold: 'Pour le règlement : {{ownWayToPay}}',
@@ -411,7 +419,7 @@ export const fr: DraftBook = {
         [
           `Comme convenu, voici le détail ${ofThe} :`,
           `Comme annoncé, voici par écrit le détail ${ofThe} :`,
-          `Pour que nous en ayons tous deux une trace écrite, voici le détail ${ofThe} :`,
+          `Pour que nous en ayons une trace écrite, voici le détail ${ofThe} :`,
         ],
       ],
       closing: [
@@ -432,7 +440,7 @@ export const fr: DraftBook = {
       ],
     },
     'part-payment': {
-      subject: 'Acompte reçu',
+      subject: 'Paiement partiel reçu',
       opening: [
         [
           `Je [vous remercie de votre|te remercie de ton] paiement${known('received', ' de {{received}}')}${known('receivedOn', ', arrivé le {{receivedOn}}')}.`,
@@ -618,7 +626,7 @@ export const fr: DraftBook = {
       opening: [
         [
           'Je souhaite que cette affaire se termine bien pour nous deux, sans autres courriers.',
-          'Je pense que nous aimerions tous deux clore cette affaire.',
+          'Je pense que nous aimerions clore cette affaire.',
           'Plutôt que de laisser durer cette affaire, je souhaite [vous|te] faire une proposition.',
         ],
         unpaid,

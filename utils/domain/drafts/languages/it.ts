@@ -51,7 +51,16 @@ export const it: DraftBook = {
       due && `con scadenza ${il(due)}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'giorno' : 'giorni'} di ritardo`,
     )}: ${amount}`,
-  total: (amount) => `Totale: ${amount}`,
+  columns: {
+    number: 'Fattura',
+    subject: 'Oggetto',
+    issued: 'Emessa',
+    due: 'Scadenza',
+    daysOverdue: 'Giorni di ritardo',
+    amount: 'Da pagare',
+    paid: 'Pagato',
+  },
+  total: 'Totale',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
   charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
     sentences(
@@ -63,7 +72,6 @@ export const it: DraftBook = {
       perDay && `Ogni giorno ulteriore aggiunge ${perDay}.`,
     ),
   payByLink: '[Può|Puoi] pagare qui: {{link}}',
-  payByLinks: '[Può|Puoi] pagare ogni fattura con il link riportato sotto di essa.',
   payBySomeLinks: '[Può|Puoi] pagare con i link indicati o con le coordinate bancarie riportate sulle fatture.',
   payByBank: `Per il pagamento [può|puoi] utilizzare le coordinate bancarie riportate ${many('sulle fatture', 'sulla fattura')}.`,
   payAsTold: 'Per il pagamento: {{ownWayToPay}}',

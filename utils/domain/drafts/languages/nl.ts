@@ -42,7 +42,16 @@ export const nl: DraftBook = {
       due && `vervaldatum ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'dag' : 'dagen'} te laat`,
     )}: ${amount}`,
-  total: (amount) => `Totaal: ${amount}`,
+  columns: {
+    number: 'Factuur',
+    subject: 'Voor',
+    issued: 'Datum',
+    due: 'Vervaldatum',
+    daysOverdue: 'Dagen te laat',
+    amount: 'Te betalen',
+    paid: 'Betaald',
+  },
+  total: 'Totaal',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
   charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
     sentences(
@@ -54,7 +63,6 @@ export const nl: DraftBook = {
       perDay && `Elke volgende dag komt er ${perDay} bij.`,
     ),
   payByLink: '[U kunt|Je kunt] hier betalen: {{link}}',
-  payByLinks: '[U kunt|Je kunt] elke factuur betalen via de link die eronder staat.',
   payBySomeLinks: '[U kunt|Je kunt] betalen via de vermelde links of met de bankgegevens op de facturen.',
   payByBank: `[U kunt|Je kunt] voor de betaling de bankgegevens op ${theInvoices} gebruiken.`,
   payAsTold: 'Zo [kunt u|kun je] betalen: {{ownWayToPay}}',

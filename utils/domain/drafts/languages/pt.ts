@@ -40,7 +40,16 @@ export const pt: DraftBook = {
       due && `com vencimento em ${due}`,
       daysOverdue !== null && `${daysOverdue} ${daysOverdue === 1 ? 'dia' : 'dias'} de atraso`,
     )}: ${amount}`,
-  total: (amount) => `Total: ${amount}`,
+  columns: {
+    number: 'Fatura',
+    subject: 'Descrição',
+    issued: 'Emitida',
+    due: 'Vencimento',
+    daysOverdue: 'Dias de atraso',
+    amount: 'Em aberto',
+    paid: 'Pago',
+  },
+  total: 'Total',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
   charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
     sentences(
@@ -52,7 +61,6 @@ export const pt: DraftBook = {
       perDay && `Cada dia a mais acrescenta ${perDay}.`,
     ),
   payByLink: '[Pode|Podes] pagar aqui: {{link}}',
-  payByLinks: 'Cada fatura pode ser paga através do link indicado abaixo dela.',
   payBySomeLinks: '[Pode|Podes] pagar através dos links indicados ou com os dados bancários das faturas.',
   payByBank: `Para o pagamento, peço que [utilize|utilizes] os dados bancários indicados ${inTheInvoices}.`,
   payAsTold: 'Para o pagamento: {{ownWayToPay}}',
@@ -401,7 +409,7 @@ export const pt: DraftBook = {
         [
           `Como combinado, seguem os dados ${ofThe}:`,
           `Como disse, seguem por escrito os dados ${ofThe}:`,
-          `Para que ambos tenhamos isto por escrito, seguem os dados ${ofThe}:`,
+          `Para que tenhamos isto por escrito, seguem os dados ${ofThe}:`,
         ],
       ],
       closing: [
@@ -533,7 +541,7 @@ export const pt: DraftBook = {
         ],
         [
           [
-            'Cada prestação deve chegar no dia previsto. Se alguma se atrasar, peço que me [diga|digas] antes, para encontrarmos juntos outro dia.',
+            'Cada prestação deve chegar no dia previsto. Se alguma se atrasar, peço que me [diga|digas] antes, para encontrarmos outro dia.',
             'Peço que [cuide|cuides] para que cada prestação chegue no dia previsto. Se houver um atraso à vista, basta avisar a tempo e mudamos o dia.',
             'Só peço que cada prestação chegue no dia previsto, e uma palavra antes se alguma não puder chegar.',
           ],
@@ -608,7 +616,7 @@ export const pt: DraftBook = {
       opening: [
         [
           'Gostaria de levar este assunto a bom termo para ambas as partes, sem mais cartas.',
-          'Penso que ambos gostaríamos de dar este assunto por encerrado.',
+          'Penso que ambas as partes gostariam de dar este assunto por encerrado.',
           'Em vez de deixar isto arrastar-se, gostaria de fazer uma proposta.',
         ],
         open,
