@@ -19,12 +19,14 @@ interface TodayListProps {
   readonly onSearch: (words: string) => void;
   readonly onCopyOutline: (outline: string) => void;
   readonly onSettings: () => void;
+  /** Opens the screen that finds invoices sent before Fairdue. */
+  readonly onFind: () => void;
   readonly actions: ClientActions;
 }
 
 /** What is owed and late, what to do today, what is coming or waiting: from top to bottom, by keyboard throughout. */
 export function TodayList(props: TodayListProps) {
-  const { view, problem, search, notice, onSearch, onCopyOutline, onSettings, actions } = props;
+  const { view, problem, search, notice, onSearch, onCopyOutline, onSettings, onFind, actions } = props;
   useKeys(notice?.undo ?? null);
   useKeptFocus(view);
   return (
@@ -49,10 +51,15 @@ export function TodayList(props: TodayListProps) {
       )}
       {problem && <p role="alert">{problem}</p>}
       <Notice notice={notice} />
-      {view && <Lists view={view} search={search} actions={actions} />}
+      {view && <Lists view={view} search={search} onFind={onFind} actions={actions} />}
       {view && <Misses misses={view.misses} onCopyOutline={onCopyOutline} />}
       <footer>
         {view && view.trackedInvoices > 0 && <p class="quiet-words">{text('popup_keys')}</p>}
+        {view && view.trackedInvoices > 0 && (
+          <Button weight="quiet" onPress={onFind}>
+            {text('action_find')}
+          </Button>
+        )}
         <Button weight="quiet" onPress={onSettings}>
           {text('action_open_settings')}
         </Button>
@@ -64,10 +71,11 @@ export function TodayList(props: TodayListProps) {
 interface ListsProps {
   readonly view: TodayView;
   readonly search: string;
+  readonly onFind: () => void;
   readonly actions: ClientActions;
 }
 
-function Lists({ view, search, actions }: ListsProps) {
+function Lists({ view, search, onFind, actions }: ListsProps) {
   const { today, due, coming, waiting } = view;
   if (due.length + coming.length + waiting.length === 0 && search.trim() !== '') {
     return <p class="empty">{text('popup_nothing_found', { words: search })}</p>;
@@ -75,6 +83,13 @@ function Lists({ view, search, actions }: ListsProps) {
   return (
     <>
       {due.length === 0 && search.trim() === '' && <p class="empty">{emptyWords(view)}</p>}
+      {view.trackedInvoices === 0 && search.trim() === '' && (
+        <p class="empty">
+          <Button weight="main" onPress={onFind}>
+            {text('action_find')}
+          </Button>
+        </p>
+      )}
       <ClientList heading={text('popup_today')} lines={due} today={today} actions={actions} />
       <ClientList heading={text('popup_coming')} lines={coming} today={today} actions={actions} />
       <ClientList heading={text('popup_waiting')} lines={waiting} today={today} actions={actions} />

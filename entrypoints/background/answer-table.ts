@@ -1,4 +1,5 @@
-import type { Answer, Ask, Asker, Request } from '../../utils/messages/protocol.ts';
+import type { AskerInTab } from '../../utils/messages/answer.ts';
+import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
 import { answerEndOfMonth } from './answers/answer-end-of-month.ts';
 import { callCard } from './answers/call-card.ts';
 import { changeClient } from './answers/change-client.ts';
@@ -41,11 +42,13 @@ import { trackOffer } from './answers/track-offer.ts';
 import { undo } from './answers/undo.ts';
 import { writeDraft } from './answers/write-draft.ts';
 import type { Desk } from './desk.ts';
+import { findAnswers } from './finding/find-answers.ts';
 
 type Table = { readonly [R in Request]: (desk: Desk, asked: Ask<R>) => Promise<Answer<R>> };
 
 /** Which file answers which request. */
 const table: Table = {
+  ...findAnswers,
   'standings-of-threads': standingsOfThreads,
   'read-thread': readThread,
   'track-offer': trackOffer,
@@ -97,6 +100,11 @@ const table: Table = {
 };
 
 /** Answers a request at the desk of whoever asks. */
-export function answerAt<R extends Request>(desk: Desk, request: R, asked: Ask<R>, asker: Asker): Promise<Answer<R>> {
-  return table[request]({ ...desk, asker }, asked);
+export function answerAt<R extends Request>(
+  desk: Desk,
+  request: R,
+  asked: Ask<R>,
+  from: AskerInTab,
+): Promise<Answer<R>> {
+  return table[request]({ ...desk, ...from }, asked);
 }

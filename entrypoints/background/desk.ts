@@ -11,6 +11,8 @@ import { visibleTo } from './visible-to.ts';
 export interface Desk {
   /** Who is answered at this desk: what they may not know of is not found. */
   readonly asker: Asker;
+  /** The tab the question came from; null where the browser names none. */
+  readonly tabId: number | null;
   /** The open database; opened at the first use and again where the browser closed it. */
   ledger(): Promise<Ledger>;
   now(): Instant;

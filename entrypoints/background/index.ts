@@ -16,7 +16,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const desk = openDesk((at, entries) => void followChanges(at, entries));
-    answerRequests((request, asked, asker) => answerAt(desk, request, asked, asker), refusalCode);
+    answerRequests((request, asked, from) => answerAt(desk, request, asked, from), refusalCode);
     browser.alarms.onAlarm.addListener(() => void start(desk));
     browser.notifications.onClicked.addListener((id) => void openFromDigest(id));
     void start(desk);

@@ -26,6 +26,7 @@ export function openDesk(afterChange: (desk: Desk, entries: readonly JournalEntr
 
   const desk: Desk = {
     asker: 'screen',
+    tabId: null,
     ledger() {
       opened ??= open();
       return opened;

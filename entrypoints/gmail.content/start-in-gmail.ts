@@ -5,15 +5,17 @@ import { openGmailPage } from '../../utils/pages/gmail/page.ts';
 import { quietly } from '../in-pages/quietly.ts';
 import { stepBackLater } from '../in-pages/step-back.ts';
 import { badgeRows } from './features/badge-rows.ts';
+import { findInvoices } from './features/find-invoices.ts';
 import { noteSentMails } from './features/note-sent-mails.ts';
 import { showThreadPanel } from './features/show-thread-panel.ts';
+import { findingTurn } from './finding/finding-turn.ts';
 import { mailboxAccount } from './mailbox-account.ts';
 import { pendingNotes } from './pending-notes.ts';
 import { threadNotices } from './thread-notices.ts';
 import type { Tools } from './tools.ts';
 import { rememberDrafts } from './written-drafts.ts';
 
-const features: readonly ((tools: Tools) => void)[] = [badgeRows, showThreadPanel, noteSentMails];
+const features: readonly ((tools: Tools) => void)[] = [badgeRows, showThreadPanel, noteSentMails, findInvoices];
 
 /** The key under which the running script of this extension can be found by the next one of the same version. */
 const running = Symbol.for('fairdue.running');
@@ -54,6 +56,7 @@ export function startInGmail(): void {
     }),
     notices: threadNotices(),
     pendingNotes: pendingNotes(),
+    turn: findingTurn(),
   };
   for (const feature of features) {
     try {

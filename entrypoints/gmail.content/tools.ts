@@ -1,5 +1,6 @@
 import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
 import type { MailPage } from '../../utils/pages/mail-page.ts';
+import type { FindingTurn } from './finding/finding-turn.ts';
 import type { MailboxAccount } from './mailbox-account.ts';
 import type { PendingNotes } from './pending-notes.ts';
 import type { ThreadNotices } from './thread-notices.ts';
@@ -18,4 +19,5 @@ export interface Tools {
   readonly drafts: WrittenDrafts;
   readonly notices: ThreadNotices;
   readonly pendingNotes: PendingNotes;
+  readonly turn: FindingTurn;
 }

@@ -12,7 +12,7 @@ export function stepBackLater(life: AbortController): () => void {
   const said = { words: text('notice_reload'), button: text('action_reload') };
   return () => {
     if (life.signal.aborted) return;
-    const panel = document.querySelector(`div[${ourMark}]`);
+    const panel = document.querySelector(`div[${ourMark}]:not([${ourMark}="find-progress"])`);
     const around = panel?.parentElement ?? null;
     const next = panel?.nextSibling ?? null;
     life.abort();

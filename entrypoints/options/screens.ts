@@ -33,4 +33,9 @@ export const screens: readonly Screen[] = [
     label: 'screen_add',
     load: async () => (await import('./screens/add/add-screen.tsx')).AddScreen,
   },
+  {
+    name: 'find',
+    label: 'screen_find',
+    load: async () => (await import('./screens/find/find-screen.tsx')).FindScreen,
+  },
 ];

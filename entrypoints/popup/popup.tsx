@@ -6,9 +6,9 @@ import { TodayList } from '../../components/today/today-list.tsx';
 import { interfaceLocale, text } from '../../utils/interface-text/message.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { onChange } from '../../utils/messages/change-signal.ts';
+import { oneAtATime } from '../../utils/messages/one-at-a-time.ts';
 import type { TodayView } from '../../utils/messages/views.ts';
 import { clientActions } from './client-actions.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 
 /** Today's follow-ups. Asks the background, and again after every change, here or in a page. */
 export function Popup() {
@@ -68,6 +68,7 @@ export function Popup() {
         notice.value = { words: text('notice_copied') };
       }}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      onFind={() => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#find` })}
       actions={actions}
     />
   );

@@ -28,6 +28,7 @@ export async function aDesk(today = friday): Promise<TestDesk> {
   let day = today;
   return {
     asker: 'screen',
+    tabId: null,
     db,
     followed,
     setToday(next) {

@@ -6,6 +6,7 @@ export const partKeys: ReadonlyMap<string, PlainKey> = new Map(
     'list-row': 'miss_rows',
     'list-line': 'miss_rows',
     'open-row': 'miss_rows',
+    'row-read': 'miss_rows',
     'row-subject': 'miss_rows',
     'row-thread-id': 'miss_row_thread_id',
     main: 'miss_view',

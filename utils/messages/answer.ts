@@ -4,8 +4,14 @@ import { isRequest, mayAsk, payloadOf } from './guards/request-guards.ts';
 import type { Answer, Ask, Asker, Request } from './protocol.ts';
 import { type Self, type Sender, whoAsks } from './who-asks.ts';
 
+/** Who asks, and from which tab: null where the browser names none, as for the popup. */
+export interface AskerInTab {
+  readonly asker: Asker;
+  readonly tabId: number | null;
+}
+
 /** Gives the answer to a request of the protocol. Throwing refuses, with the code that `codeOf` gives the error. */
-export type Answering = <R extends Request>(request: R, asked: Ask<R>, asker: Asker) => Promise<Answer<R>>;
+export type Answering = <R extends Request>(request: R, asked: Ask<R>, from: AskerInTab) => Promise<Answer<R>>;
 
 /**
  * Registers the one message listener there is; must be called while the worker starts, before anything is awaited.
@@ -19,7 +25,9 @@ export function answerRequests(answer: Answering, codeOf: (error: unknown) => Re
     const request = requestIn(message);
     if (request === null) return undefined;
     const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
-    replyTo(answer, request, payloadIn(message), whoAsks(sender, self), codeOf).then(sendResponse);
+    const asker = whoAsks(sender, self);
+    const from = asker && { asker, tabId: sender.tab?.id ?? null };
+    replyTo(answer, request, payloadIn(message), from, codeOf).then(sendResponse);
     return true;
   });
 }
@@ -28,14 +36,14 @@ async function replyTo<R extends Request>(
   answer: Answering,
   request: R,
   payload: unknown,
-  asker: Asker | null,
+  from: AskerInTab | null,
   codeOf: (error: unknown) => RefusalCode,
 ): Promise<Reply<Answer<R>>> {
-  if (asker === null || !mayAsk(request, asker)) return refusal('not-allowed');
+  if (from === null || !mayAsk(request, from.asker)) return refusal('not-allowed');
   const asked = payloadOf(request, payload);
   if (asked === null) return refusal('bad-request');
   try {
-    return { ok: true, answer: await answer(request, asked, asker) };
+    return { ok: true, answer: await answer(request, asked, from) };
   } catch (error) {
     return refusal(codeOf(error));
   }

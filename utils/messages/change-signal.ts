@@ -7,6 +7,9 @@ import { newRequestId } from './request-id.ts';
  */
 const changeKey = 'changed';
 
+/** As `changeKey`, for runs that find invoices: they move on every second, which is no news for a list of mail. */
+const findKey = 'find-changed';
+
 /**
  * Lets only the extension itself into `storage.local`, where the second copy of every mailbox lies, and pages'
  * scripts into `storage.session`, where the signal is. Firefox cannot close the former (seen in its documentation,
@@ -22,16 +25,34 @@ export async function keepPagesFromStorage(): Promise<void> {
 }
 
 /** Tells open pages and screens to ask again. */
-export async function tellChange(): Promise<void> {
-  const told = { [changeKey]: newRequestId() };
+export function tellChange(): Promise<void> {
+  return tell(changeKey);
+}
+
+/** Tells whoever shows a run that it has moved on. */
+export function tellFindChange(): Promise<void> {
+  return tell(findKey);
+}
+
+async function tell(key: string): Promise<void> {
+  const told = { [key]: newRequestId() };
   await Promise.all([browser.storage.session.set(told), browser.storage.local.set(told)]);
 }
 
 /** Calls back after anything in the store has changed, here or in another tab, until the signal is aborted. */
 export function onChange(changed: () => void, signal: AbortSignal): void {
+  listen(changeKey, changed, signal);
+}
+
+/** As `onChange`, for runs that find invoices. */
+export function onFindChange(changed: () => void, signal: AbortSignal): void {
+  listen(findKey, changed, signal);
+}
+
+function listen(key: string, changed: () => void, signal: AbortSignal): void {
   let last: unknown;
   const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
-    const told = changes[changeKey]?.newValue;
+    const told = changes[key]?.newValue;
     // It is told in two places, and whoever may look into both hears it twice.
     if (told === undefined || told === last) return;
     last = told;

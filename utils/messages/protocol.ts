@@ -10,6 +10,7 @@ import type { Money } from '../domain/money.ts';
 import type { EndOfMonthReading } from '../domain/payment-terms.ts';
 import type { Preferences } from '../store/preferences.ts';
 import type { DocumentAnswer, EnteredInvoice } from './documents.ts';
+import type { FindProtocol } from './find-protocol.ts';
 import type {
   PaypalInvoiceAnswer,
   PaypalListAnswer,
@@ -54,7 +55,7 @@ export interface ChangeAnswer {
  * Everything that is asked between contexts, by name. `asks` that change something carry a `requestId`: repeating
  * the same request changes nothing and gives the first answer again.
  */
-export interface Protocol {
+export interface Protocol extends FindProtocol {
   /** The tracked invoices of many threads in one go: one message per burst of rows. */
   'standings-of-threads': {
     ask: { account: string; threadIds: readonly string[] };

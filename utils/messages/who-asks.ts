@@ -6,7 +6,7 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: object | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
 /** This extension: its id and the origin of its own pages. */

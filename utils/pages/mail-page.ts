@@ -1,4 +1,5 @@
 import type { MailThread } from '../detection/reading.ts';
+import type { MailGoal } from './mail-goal.ts';
 import type { MailWhere } from './mail-where.ts';
 import type { ComposeBox, SendWatcher } from './mail-writing.ts';
 import type { PageMiss } from './misses.ts';
@@ -16,6 +17,11 @@ export interface MailPage {
   tellAccount(address: string): void;
   /** Where the page's address says we are. The page itself may still show the thread before. */
   where(): MailWhere;
+  /**
+   * Takes the tab somewhere else, as a link would; back does not lead through every step of it. The page follows a
+   * moment later. Only ever for the user, who has asked for it in this tab.
+   */
+  goTo(goal: MailGoal): void;
   /** The list rows that stand in the page now, hidden lists left out. */
   rows(): readonly MailRow[];
   /**
@@ -47,6 +53,10 @@ export interface MailRow {
   readonly threadId: string;
   /** False in a list that the site keeps but does not show. */
   isVisible(): boolean;
+  /** True where it surely holds no unread mail: opening it then marks nothing as read. */
+  isRead(): boolean;
+  /** What its subject says, at most 500 characters. */
+  subject(): string;
   /**
    * Our element in this row, placed on the first call: a `<span>` with an open shadow root, empty, that carries
    * `data-fairdue`. The same element comes back each time. Null where the row has no place for it (a noted miss).

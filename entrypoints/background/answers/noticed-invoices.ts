@@ -31,7 +31,7 @@ export function noticedInvoices({ thread, reading }: OwnThread, current: Current
 }
 
 /** True where the user does not want this thread's invoice watched. */
-export function isDeclined(thread: MailThread, current: Current): boolean {
+export function isDeclined(thread: Pick<MailThread, 'account' | 'threadId'>, current: Current): boolean {
   return standingsIn(current).some(({ declinedPlaces }) =>
     declinedPlaces.some((place) => isThread(place, thread.account, thread.threadId)),
   );

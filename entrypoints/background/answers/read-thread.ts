@@ -32,7 +32,7 @@ export async function readThread(desk: Desk, { thread }: Pick<Ask<'read-thread'>
 }
 
 /** An invoice may be tracked on PayPal, where this page may not look; nothing of it is answered before it is linked. */
-function withNumbers(own: OwnThread): LookUp {
+export function withNumbers(own: OwnThread): LookUp {
   const numbers = own.reading.invoices.flatMap(({ invoice }) => invoice.number?.value ?? []);
   return { ...threadLookUp(own), invoiceNumbers: [...new Set(numbers)] };
 }
@@ -47,7 +47,11 @@ function offeredInvoice({ thread, reading }: OwnThread, current: Current): Invoi
 }
 
 /** Most readings find nothing new: they are answered without a write. */
-async function note(desk: Desk, lookUp: LookUp, factsOf: (current: Current) => readonly NewFact[]): Promise<void> {
+export async function note(
+  desk: Desk,
+  lookUp: LookUp,
+  factsOf: (current: Current) => readonly NewFact[],
+): Promise<void> {
   const fresh = (current: Current) => {
     const known = new Set(current.clients.flatMap(({ entries }) => entries.map(({ id }) => id)));
     return factsOf(current).filter(({ key }) => key === undefined || !known.has(key));
@@ -102,7 +106,7 @@ function shownIn(
 }
 
 /** True where it was tracked without asking and the user took that back. */
-function wasTakenBack(thread: MailThread, found: InvoiceFound, current: Current): boolean {
+export function wasTakenBack(thread: MailThread, found: InvoiceFound, current: Current): boolean {
   const key = trackedKey(thread, found);
   return current.clients.some(({ entries }) => entries.some(({ id }) => id === key));
 }

@@ -41,6 +41,7 @@ function start(listener: Listener, signal: AbortSignal): void {
       drafts: { remember() {}, of: () => null, standingIn: () => null },
       notices: { say() {}, listen() {} },
       pendingNotes: { track() {}, settled: async () => {} },
+      turn: { isUsers: () => true, isUnderWay: () => false, begin() {}, end() {}, onEnd() {} },
     });
   }
   if (listener === 'floor') lookAtAddedNodes(signal);

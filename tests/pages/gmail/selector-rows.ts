@@ -32,6 +32,9 @@ export const selectorRows: Readonly<Record<string, Readonly<Record<string, reado
     '[data-legacy-thread-id]': [0, 1, 1, 1, 2, 4, 3, 1, 1, 2],
     '[data-thread-id]': [0, 0, 0, 0, 2, 4, 3, 0, 0, 0],
   },
+  readRow: {
+    'tr.yO': [0, 0, 0, 2, 4, 8, 0, 0, 0],
+  },
   rowSubject: {
     '.y6': [0, 0, 0, 0, 3, 4, 3, 0, 0, 0],
     '.bog': [0, 0, 0, 0, 3, 4, 0, 0, 0, 0],

@@ -1,5 +1,6 @@
 import type { Ask, Asker, Request } from '../protocol.ts';
 import { fileGuards } from './file-guards.ts';
+import { findGuards } from './find-guards.ts';
 import { gmailGuards } from './gmail-guards.ts';
 import type { Guard, GuardsOf } from './guard.ts';
 import { ledgerGuards } from './ledger-guards.ts';
@@ -10,6 +11,7 @@ import { screenGuards } from './screen-guards.ts';
 const guards: GuardsOf<Request> = {
   ...fileGuards,
   ...gmailGuards,
+  ...findGuards,
   ...paypalRequestGuards,
   ...screenGuards,
   ...recordGuards,

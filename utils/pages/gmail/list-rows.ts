@@ -5,7 +5,7 @@ import type { MailRow, RowHostKind } from '../mail-page.ts';
 import type { Misses } from '../misses.ts';
 import type { Burst, PageWatch } from '../watch.ts';
 import { threadIdOn } from './ids.ts';
-import { listLine, listRow, rowSubject, threadKey } from './selectors.ts';
+import { listLine, listRow, readRow, rowSubject, threadKey } from './selectors.ts';
 
 /** The rows of all lists on the page. */
 export interface ListRows {
@@ -132,6 +132,10 @@ function threadIdIn(tr: Element): string | null {
   return only;
 }
 
+function subjectIn(tr: Element): string {
+  return (findOptional(rowSubject, tr)?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
+}
+
 const rowsOfHosts = new WeakMap<Element, Element>();
 
 function placedRow(tr: Element, threadId: string, misses: Misses, signal: AbortSignal): PlacedRow {
@@ -159,6 +163,8 @@ function placedRow(tr: Element, threadId: string, misses: Misses, signal: AbortS
     threadId,
     gone: life.signal,
     isVisible: () => isShown(tr),
+    isRead: () => fits(readRow, tr),
+    subject: () => subjectIn(tr),
     badgeHost(kind: RowHostKind) {
       if (life.signal.aborted || signal.aborted) return null;
       host ??= hostElement(tr.ownerDocument, 'span', kind);

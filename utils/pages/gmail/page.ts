@@ -6,6 +6,7 @@ import { waitFor } from '../wait-for.ts';
 import { watchPage } from '../watch.ts';
 import { accountOf } from './account.ts';
 import { openBoxes } from './compose.ts';
+import { goTo } from './go-to.ts';
 import { listRows } from './list-rows.ts';
 import { accountLink, messageBody } from './selectors.ts';
 import { watchSends } from './send.ts';
@@ -45,6 +46,7 @@ export function openGmailPage(document: Document, options: MailPageOptions, sign
       told = address;
     },
     where: () => whereIn(document.location),
+    goTo: (goal) => goTo(document, goal),
     rows: () => rows.all(),
     watchRows(onRows, until) {
       const watching = AbortSignal.any([signal, until]);

@@ -42,6 +42,15 @@ export const threadKey: Need = {
   unseen: true,
 };
 
+export const readRow: Need = {
+  part: 'row-read',
+  use: 'A row whose conversation holds no unread mail. Where it is not surely so, a row counts as unread.',
+  seen: '2014 to 2026-09',
+  selectors: ['tr.yO'],
+  unseen: true,
+  outside: writtenByPeople,
+};
+
 export const rowSubject: Need = {
   part: 'row-subject',
   use: 'The subject in a row; the badge stands before it.',

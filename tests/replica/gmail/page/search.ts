@@ -3,20 +3,33 @@ import { plainTextOf } from './mail.ts';
 
 /** The words of a search that Gmail would highlight: those that are no operator. */
 export function wordsOfQuery(query: string): string[] {
-  return termsOf(query)
+  return alternativesOf(query)
+    .flat()
     .filter(({ operator }) => operator === '')
     .map(({ value }) => value);
 }
 
-/** Whether the thread holds a message that all terms of the query fit. Knows the operators people use most. */
+/**
+ * Whether the thread holds a message that all terms of the query fit. Knows the operators people use most, and `{a b}`
+ * for one of several.
+ */
 export function matches(thread: Thread, query: string, ownerEmail: string): boolean {
-  const terms = termsOf(query);
-  return thread.messages.some((message) => terms.every((term) => fits(thread, message, term, ownerEmail)));
+  const wanted = alternativesOf(query);
+  return thread.messages.some((message) =>
+    wanted.every((terms) => terms.some((term) => fits(thread, message, term, ownerEmail))),
+  );
 }
 
 interface Term {
   readonly operator: string;
   readonly value: string;
+}
+
+/** One list of terms for each thing wanted: of those in braces one is enough. */
+function alternativesOf(query: string): Term[][] {
+  return [...query.matchAll(/\{([^}]*)\}|([^{}]+)/g)].flatMap(([, anyOf, allOf]) =>
+    anyOf === undefined ? termsOf(allOf ?? '').map((term) => [term]) : [termsOf(anyOf)],
+  );
 }
 
 function termsOf(query: string): Term[] {
@@ -35,6 +48,8 @@ function fits(thread: Thread, message: Message, { operator, value }: Term, owner
       return people([...message.to, ...message.cc]).includes(value);
     case 'subject':
       return thread.subject.toLowerCase().includes(value);
+    case 'after':
+      return message.sent.day >= value.replaceAll('/', '-');
     case 'has':
       return message.attachments.length > 0;
     case 'is':

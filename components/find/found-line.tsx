@@ -1,0 +1,158 @@
+import { useSignal } from '@preact/signals';
+import { type CalendarDay, parseCalendarDay } from '../../utils/domain/calendar-day.ts';
+import type { FoundAnswer, FoundInvoice, FoundWord } from '../../utils/domain/find/found-invoice.ts';
+import { type Money, toDecimal } from '../../utils/domain/money.ts';
+import { parseTypedMoney } from '../../utils/domain/typed-money.ts';
+import { amount, shortDay } from '../../utils/interface-text/format.ts';
+import { text } from '../../utils/interface-text/message.ts';
+import { Button } from '../controls/button.tsx';
+import { EditableValue } from '../invoice/editable-value.tsx';
+
+interface FoundLineProps {
+  readonly invoice: FoundInvoice;
+  readonly today: CalendarDay;
+  readonly disabled: boolean;
+  readonly onAnswer: (word: FoundWord) => void;
+  readonly onUndo: (entryIds: readonly string[]) => void;
+}
+
+const answers: readonly FoundAnswer[] = ['track', 'paid', 'skip'];
+const answerKeys = { track: 'action_track', paid: 'action_was_paid', skip: 'action_skip_found' } as const;
+const answeredKeys = { track: 'found_track', paid: 'found_paid', skip: 'found_skip' } as const;
+
+/** One invoice that was found: what was read, to be corrected, and the user's word on it. */
+export function FoundLine({ invoice, today, disabled, onAnswer, onUndo }: FoundLineProps) {
+  const { clientName, number, subject, answer } = invoice;
+  const name = useSignal<string | null>(null);
+  const owed = useSignal<Money | null>(null);
+  const due = useSignal<CalendarDay | null>(null);
+  const isLacking = useSignal(false);
+  const shown = {
+    clientName: name.value ?? clientName,
+    amountDue: owed.value ?? invoice.amountDue,
+    dueDate: due.value ?? invoice.dueDate,
+  };
+
+  function say(word: FoundAnswer): void {
+    isLacking.value = word === 'track' && shown.amountDue === null;
+    if (isLacking.value) return;
+    onAnswer({ id: invoice.id, answer: word, clientName: name.value, amountDue: owed.value, dueDate: due.value });
+  }
+
+  const title = number ? text('panel_invoice', { number }) : (subject ?? text('panel_invoice_without_number'));
+  return (
+    <li class="found" data-answer={answer} aria-label={`${shown.clientName}: ${title}`}>
+      <p class="found-title">
+        <bdi>{title}</bdi>
+        {number && subject && subject !== number && <bdi class="quiet-words"> · {subject}</bdi>}{' '}
+        <a href={invoice.threadUrl} target="_blank" rel="noreferrer">
+          {text('action_open_thread')}
+        </a>
+      </p>
+      <FoundFacts
+        facts={shown}
+        today={today}
+        disabled={disabled || answer !== null}
+        onName={(typed) => {
+          name.value = typed;
+        }}
+        onAmount={(typed) => {
+          owed.value = typed;
+          isLacking.value = false;
+        }}
+        onDue={(typed) => {
+          due.value = typed;
+        }}
+      />
+      {answer === null && !invoice.isSure && <p class="quiet-words">{text('found_unsure')}</p>}
+      {answer === null && invoice.suggested === 'paid' && <p class="quiet-words">{text('found_says_paid')}</p>}
+      {isLacking.value && <p role="alert">{text('offer_amount_needed')}</p>}
+      <div class="actions">
+        {answer === null ? (
+          answers.map((one) => (
+            <Button
+              key={one}
+              weight={one === invoice.suggested && (one === 'paid' || invoice.isSure) ? 'main' : 'plain'}
+              disabled={disabled}
+              onPress={() => say(one)}
+            >
+              {text(answerKeys[one])}
+            </Button>
+          ))
+        ) : (
+          <>
+            <span class="answer">{text(answeredKeys[answer])}</span>
+            {invoice.entryIds.length > 0 && (
+              <Button weight="quiet" disabled={disabled} onPress={() => onUndo(invoice.entryIds)}>
+                {text('action_undo')}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface FoundFactsProps {
+  readonly facts: Pick<FoundInvoice, 'clientName' | 'amountDue' | 'dueDate'>;
+  readonly today: CalendarDay;
+  readonly disabled: boolean;
+  readonly onName: (typed: string) => void;
+  readonly onAmount: (typed: Money) => void;
+  readonly onDue: (typed: CalendarDay) => void;
+}
+
+function FoundFacts({ facts, today, disabled, onName, onAmount, onDue }: FoundFactsProps) {
+  const { clientName, amountDue, dueDate } = facts;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{text('found_client')}</dt>
+        <dd>
+          <EditableValue
+            name={text('found_client')}
+            words={clientName}
+            value={clientName}
+            type="text"
+            disabled={disabled}
+            parse={(typed) => typed.trim().slice(0, 500) || null}
+            onSave={onName}
+          />
+        </dd>
+      </div>
+      <div>
+        <dt>{text('offer_amount')}</dt>
+        <dd>
+          <EditableValue
+            name={text('offer_amount')}
+            words={amountDue ? amount(amountDue) : text('found_not_read')}
+            value={amountDue ? `${toDecimal(amountDue)} ${amountDue.currency}` : ''}
+            type="amount"
+            disabled={disabled}
+            parse={(typed) => positive(parseTypedMoney(typed, amountDue?.currency ?? null))}
+            onSave={onAmount}
+          />
+        </dd>
+      </div>
+      <div>
+        <dt>{text('offer_due_date')}</dt>
+        <dd>
+          <EditableValue
+            name={text('offer_due_date')}
+            words={dueDate ? shortDay(dueDate, today) : text('found_not_read')}
+            value={dueDate ?? ''}
+            type="date"
+            disabled={disabled}
+            parse={parseCalendarDay}
+            onSave={onDue}
+          />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function positive(typed: Money | null): Money | null {
+  return typed && typed.minor > 0 ? typed : null;
+}
