@@ -18,10 +18,14 @@ const query = 'in:sent {invoice}';
 beforeEach(async () => {
   fakeBrowser.reset();
   desk = await aDesk();
+  tab = await openTab();
+});
+
+async function openTab(): Promise<Desk> {
   await findAnswers['open-find'](desk, { account: null, months: 6 });
   const opened = (await browser.tabs.query({})).at(-1);
-  tab = { ...desk, asker: 'gmail', tabId: opened?.id ?? null };
-});
+  return { ...desk, asker: 'gmail', tabId: opened?.id ?? null };
+}
 
 afterEach(() => desk.db.close());
 
@@ -94,6 +98,7 @@ describe('going through results', () => {
     await goThrough([declined]);
     await say([wordOn(await found(), 'skip')]);
     await findAnswers['end-find'](desk, { account: me });
+    tab = await openTab();
     const { progress } = await goThrough([tracked, declined, unread], ['19a3']);
     expect(progress).toMatchObject({ total: 0, unread: 1, found: 0, phase: 'done' });
     expect((await view()).left).toMatchObject([{ subject: 'Invoice 3', why: 'unread' }]);
