@@ -58,6 +58,7 @@ export function findDays(document: ReadDocument): DayFound[] {
 /** `vom` and its likes date the invoice where they stand behind its name; elsewhere they date anything. */
 function withoutLooseOf(document: ReadDocument, one: GovernedDay): GovernedDay {
   if (one.label !== 'of') return one;
+  if (one.isField) return { ...one, label: 'issue' };
   const { line, value } = one;
   const named = findPhrases(document.books.numbers, line.folded, line.tokens).findLast(({ end }) => end <= value.start);
   const isNear = named && named.value !== 'other-number' && value.start - named.end <= 60;
@@ -66,7 +67,7 @@ function withoutLooseOf(document: ReadDocument, one: GovernedDay): GovernedDay {
 
 /** `until` and its likes ask for money only where the line speaks of paying. */
 function withoutLooseUntil(document: ReadDocument, one: GovernedDay): GovernedDay {
-  if (one.label !== 'pay-by' || one.labelWords.length > longestLooseUntil) return one;
+  if (one.label !== 'pay-by' || one.isField || one.labelWords.length > longestLooseUntil) return one;
   const speaksOfPaying = one.line.tokens.some(({ word }) =>
     document.books.payStems.some((stem) => word.startsWith(stem)),
   );

@@ -5,6 +5,8 @@ import { findPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
 import { type TokenRun, tokenAfter } from './identifier.ts';
+import { isItemHeading } from './item-heading.ts';
+import { standsAlone } from './stands-alone.ts';
 
 export interface NumberFound {
   readonly number: string;
@@ -20,9 +22,18 @@ export function findNumbers(document: ReadDocument): NumberFound[] {
   return document.lines.flatMap((line, position) =>
     findPhrases(document.books.numbers, line.folded, line.tokens)
       .filter(({ value }) => value !== 'other-number')
-      .flatMap((hit) => numberOf(document.lines, position, line, hit) ?? []),
+      .flatMap((hit) => {
+        if (hit.value !== 'bare') return numberOf(document.lines, position, line, hit) ?? [];
+        if (!standsAlone(line, hit) || isItemHeading(document, line)) return [];
+        const named = numberOf(document.lines, position, line, hit);
+        return named && !tooShort.test(named.number) ? [{ ...named, confidence: named.confidence * shareOfBare }] : [];
+      }),
   );
 }
+
+/** `No.` says less than `Invoice no.`; below it `1` counts items. */
+const shareOfBare = 0.75;
+const tooShort = /^\d{1,2}$/;
 
 function numberOf(
   lines: readonly Line[],
@@ -30,7 +41,7 @@ function numberOf(
   line: Line,
   hit: PhraseHit<NumberLabel>,
 ): NumberFound | null {
-  const strong = hit.value === 'number';
+  const strong = hit.value === 'number' || hit.value === 'bare';
   const cellAt = line.cells.findIndex(({ start, end }) => start <= hit.start && hit.start < end);
   const cell = line.cells[cellAt];
   if (!cell) return null;
@@ -55,7 +66,11 @@ function numberOf(
 
 /** `RE-1007`, `INV2026`: the short word is a part of the number. */
 function isPrefix(line: Line, hit: PhraseHit<NumberLabel>): boolean {
-  return hit.value === 'invoice' && hit.end - hit.start <= 4 && /[-_/\d]/.test(line.text.charAt(hit.end));
+  if (hit.value !== 'invoice' || hit.end - hit.start > 4) return false;
+  const written = line.text.slice(hit.start, hit.end);
+  // `FT 2026/12` is a number, `ft 12` names one.
+  const series = written === written.toUpperCase() && /^ [A-Z\d]{1,8}\/\d/.test(line.text.slice(hit.end, hit.end + 11));
+  return series || /[-_/\d]/.test(line.text.charAt(hit.end));
 }
 
 const numberSigns = new Set(['nr', 'no', 'n', 'num', 'numero', 'nummer', 'number', '#', 'nro']);

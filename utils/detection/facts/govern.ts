@@ -28,7 +28,16 @@ export function govern<V extends Span, L>(lines: readonly Line[], how: Governing
       const best = candidates.sort((a, b) => a.cost - b.cost)[0];
       if (best) return { value, line, ...best };
       const words = wordsAround(line, Math.max(0, value.start - 60), value.end);
-      return { value, line, label: null, relation: 'no-label' as const, cost: 100, words, labelWords: '' };
+      return {
+        value,
+        line,
+        label: null,
+        relation: 'no-label' as const,
+        cost: 100,
+        words,
+        labelWords: '',
+        isField: false,
+      };
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../text/line.ts';
 import type { PhraseBook, PhraseHit } from '../text/phrases.ts';
 import type { Span } from '../values/amounts.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** How a value stands to the label that says what it is. */
 export type Relation = 'label-left' | 'label-right' | 'label-cell' | 'label-above' | 'no-label';
@@ -17,6 +18,8 @@ export interface Governed<V extends Span, L> {
   readonly words: string;
   /** The words of the label, folded; empty where there is none. */
   readonly labelWords: string;
+  /** The label is a field of a form; see `standsAlone`. */
+  readonly isField: boolean;
 }
 
 /** What to look for: which values, which labels, and which labels may stand behind their value. */
@@ -39,6 +42,7 @@ export interface Candidate<L> {
   readonly cost: number;
   readonly words: string;
   readonly labelWords: string;
+  readonly isField: boolean;
 }
 
 /** A candidate for the label that was hit. */
@@ -49,5 +53,6 @@ export function candidate<L>(
   cost: number,
   words: string,
 ): Candidate<L> {
-  return { label: hit.value, relation, cost, words, labelWords: line.folded.slice(hit.start, hit.end) };
+  const labelWords = line.folded.slice(hit.start, hit.end);
+  return { label: hit.value, relation, cost, words, labelWords, isField: standsAlone(line, hit) };
 }

@@ -112,7 +112,7 @@ function isIdentifier(line: Line, run: TokenRun, strong: boolean): boolean {
   const amount = line.amounts.find((one) => one.start <= start && one.end >= end);
   if (amount?.currency || (amount && amount.numeral.fraction.length === 2)) return false;
   if (/^\d+$/.test(text)) {
-    if (!strong && /^(19|20)\d\d$/.test(text)) return false;
+    if (!strong && /^(?:199|20[0-4])\d$/.test(text)) return false;
     if (!strong && text.length < 2 && !/^ ?(?:[:,;–(-]|$)/.test(line.text.slice(end, end + 2))) return false;
     const after = line.folded.slice(end).match(/^ ?([a-z]+)/)?.[1];
     if (after !== undefined && units.has(after)) return false;

@@ -4,5 +4,10 @@ import type { ReadDocument } from './document.ts';
 
 /** True for a line that heads a table of items: it names the column that says what was done. */
 export function isItemHeading(document: ReadDocument, line: Line): boolean {
-  return line.cells.length > 1 && findPhrases(document.books.descriptions, line.folded, line.tokens).length > 0;
+  if (line.cells.length < 2) return false;
+  // `Service date` heads a column of dates.
+  const days = findPhrases(document.books.days, line.folded, line.tokens);
+  return findPhrases(document.books.descriptions, line.folded, line.tokens).some(
+    (hit) => !days.some(({ start, end }) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start),
+  );
 }

@@ -58,7 +58,13 @@ export function inCellsBefore<L>(
   for (let distance = 1; distance <= before.length && distance <= 6; distance += 1) {
     const labelled = before[before.length - distance];
     if (!labelled) return null;
-    const hit = hits.findLast(({ start, end }) => start >= labelled.start && end <= labelled.end);
+    // The `de` of `25 de septiembre` is a part of a value and no label.
+    const hit = hits.findLast(
+      ({ start, end }) =>
+        start >= labelled.start &&
+        end <= labelled.end &&
+        !values.some((value) => value.start <= start && end <= value.end),
+    );
     if (!hit) continue;
     // The label has its value in its own cell.
     if (values.some(({ start, end }) => start >= hit.end && end <= labelled.end)) return null;

@@ -29,7 +29,7 @@ export const dutch: Vocabulary = {
     issue: [
       ...['factuurdatum', 'datum factuur', 'datum van de factuur', 'datum van factuur', 'uitgiftedatum'],
       ...['opgemaakt op', 'gefactureerd op', 'gedateerd', 'documentdatum', 'verzonden op', 'aangemaakt op'],
-      ...['factuur van', 'factuur datum'],
+      ...['factuur van', 'factuur datum', 'opgesteld op', 'fact datum', 'uitgegeven op'],
     ],
     day: ['datum'],
     due: [
@@ -39,8 +39,12 @@ export const dutch: Vocabulary = {
       ...['betaling uiterlijk', 'uiterlijke betaaldatum', 'te voldoen op', 'verlopen op', 'betaling vóór'],
       ...['betaaltermijn verliep', 'verstreken op', 'te voldoen uiterlijk', 'te betalen tot', 'is vervallen'],
       ...['vervallen sinds', 'verliep op', 'verliep', 'betaald moeten zijn op', 'had betaald moeten zijn'],
-      ...['te voldoen voor', 'te betalen voor', 'betalen uiterlijk', 'betaald moeten zijn', 'betaald moeten worden'],
-      ...['voldaan moeten zijn'],
+      ...['te voldoen voor', 'te betalen voor', 'betalen uiterlijk', 'betaald moeten zijn'],
+      ...['betaald moeten worden', 'voldaan moeten zijn', 'verloopt op', 'verloopt', 'betalen uiterlijk op'],
+      ...['uiterlijk betalen op', 'uiterlijk betalen', 'uiterste betaaldag', 'betaal voor', 'betaal uiterlijk'],
+      ...['graag voldoen voor', 'graag betalen voor', 'gelieve te betalen voor', 'betaling verwacht op'],
+      ...['betaaltermijn tot', 'betaling verschuldigd op', 'uiterlijk te voldoen', 'incassodatum'],
+      ...['wordt geïncasseerd op'],
     ],
     'pay-by': [
       ...['betalen vóór', 'voldoen vóór', 'uiterlijk', 'vóór', 'uiterlijk op', 'overmaken vóór', 'betaling voor'],
@@ -62,14 +66,17 @@ export const dutch: Vocabulary = {
     total: [
       ...['totaal', 'totaalbedrag', 'factuur totaal', 'totaal incl btw', 'factuurbedrag', 'totaal inclusief btw'],
       ...['totaal incl', 'inclusief btw', 'incl btw', 'eindtotaal', 'bruto', 'totaal factuur', 'totaal bedrag'],
-      ...['totaalprijs', 'totaal inclusief', 'totaal eur', 'totaal euro', 'in totaal'],
+      ...['totaalprijs', 'totaal inclusief', 'totaal euro', 'in totaal', 'eindbedrag', 'factuurtotaal'],
+      ...['totaal met btw', 'bedrag incl btw', 'bedrag inclusief btw', 'totaal te factureren', 'totale bedrag'],
+      ...['totaal generaal', 'bruto bedrag', 'totaal bruto'],
     ],
     due: [
       ...['te betalen', 'te betalen bedrag', 'te voldoen', 'openstaand bedrag', 'openstaand', 'totaal te betalen'],
       ...['nog te betalen', 'openstaand saldo', 'saldo', 'verschuldigd', 'verschuldigd bedrag', 'restbedrag'],
       ...['resterend', 'nog open', 'bedrag te betalen', 'te voldoen bedrag', 'totaal te voldoen', 'restant'],
       ...['resterend bedrag', 'nog openstaand', 'nog te voldoen', 'openstaande bedrag', 'bedrag van'],
-      ...['totaal verschuldigd', 'door u te betalen'],
+      ...['totaal verschuldigd', 'door u te betalen', 'resteert', 'saldo te betalen', 'over te maken'],
+      ...['over te maken bedrag', 'netto te betalen', 'betaalbaar bedrag'],
     ],
     net: [
       ...['subtotaal', 'netto', 'exclusief btw', 'excl btw', 'totaal excl btw', 'nettobedrag'],
@@ -83,7 +90,8 @@ export const dutch: Vocabulary = {
     paid: [
       ...['betaald', 'reeds betaald', 'voldaan', 'aanbetaling', 'vooruitbetaald', 'voorschot', 'al betaald'],
       ...['ontvangen', 'betalingen', 'betaald bedrag', 'betaling ontvangen', 'reeds voldaan', 'minus aanbetaling'],
-      ...['totaal betaald', 'vooruitbetaling', 'af aanbetaling'],
+      ...['totaal betaald', 'vooruitbetaling', 'af aanbetaling', 'aanbetaald', 'reeds ontvangen'],
+      ...['ontvangen betalingen', 'in mindering', 'eerder betaald'],
     ],
     fee: [
       ...['incassokosten', 'rente', 'aanmaningskosten', 'administratiekosten', 'boete', 'wettelijke rente'],
@@ -103,14 +111,18 @@ export const dutch: Vocabulary = {
   },
   numbers: {
     number: [
-      ...['factuurnummer', 'factuur nr', 'factuurnr', 'factuur nummer', 'nummer factuur', 'factuur no', 'notanummer'],
-      ...['factuur #', 'creditnota nummer', 'creditnota nr', 'creditnotanummer', 'factuur n°', 'factuurkenmerk'],
-      ...['documentnummer', 'fact nr', 'creditfactuurnummer', 'herinnering voor factuur', 'factuurreferentie'],
+      ...['factuurnummer', 'factuur nr', 'factuurnr', 'factuur nummer', 'nummer factuur', 'factuur no'],
+      ...['notanummer', 'factuur #', 'creditnota nummer', 'creditnota nr', 'creditnotanummer', 'factuur n°'],
+      ...['factuurkenmerk', 'documentnummer', 'fact nr', 'creditfactuurnummer', 'herinnering voor factuur'],
+      ...['factuurreferentie', 'nummer van de factuur', 'factuur id', 'factuurid', 'factuurcode'],
+      ...['factuur referentie', 'ref factuur', 'documentnr', 'document nr', 'document nummer', 'nota nr'],
+      ...['nota nummer', 'ons factuurnummer'],
     ],
     invoice: [
       ...['factuur', 'facturen', 'nota', 'rekening', 'creditnota', 'eindfactuur', 'voorschotfactuur'],
       ...['creditfactuur', 'deelfactuur', 'verkoopfactuur', 'termijnfactuur'],
     ],
+    bare: ['nr', 'nummer', 'no', '#', 'document'],
     'other-number': [
       ...['klantnummer', 'klant nr', 'ordernummer', 'bestelnummer', 'bestelling', 'kvk', 'kvk nummer', 'btw nummer'],
       ...['btw nr', 'iban', 'bic', 'telefoon', 'tel', 'fax', 'offerte', 'offertenummer', 'pagina', 'contract'],

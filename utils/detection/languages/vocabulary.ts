@@ -17,8 +17,11 @@ export type AmountLabel =
   | 'discount'
   | 'other-amount';
 
-/** What a label says of the number beside it. `invoice` is the bare word, which a number may follow. */
-export type NumberLabel = 'number' | 'invoice' | 'other-number';
+/**
+ * What a label says of the number beside it. `invoice` is the bare word, which a number may follow; `bare` (`No.`,
+ * `Nummer`) names the document's number only where it stands alone as a label.
+ */
+export type NumberLabel = 'number' | 'invoice' | 'bare' | 'other-number';
 
 /** What a document calls itself, or what it is about. */
 export type DocumentWord =

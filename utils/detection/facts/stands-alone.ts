@@ -1,0 +1,20 @@
+import type { Line } from '../text/line.ts';
+
+/** Signs that may stand between a label and its value, or close a label. */
+const signs = ' .:#°º-–';
+
+/**
+ * True where a label is a field of a form: all of its cell, or its beginning with a colon behind it. In prose the same
+ * words say much less.
+ */
+export function standsAlone(line: Line, label: { readonly start: number; readonly end: number }): boolean {
+  const cell = line.cells.find(({ start, end }) => start <= label.start && label.end <= end);
+  if (!cell || !isSigns(line.folded.slice(cell.start, label.start))) return false;
+  const behind = line.folded.slice(label.end, cell.end);
+  return isSigns(behind) || /^[ .°º]{0,3}:/.test(behind);
+}
+
+function isSigns(text: string): boolean {
+  for (const character of text) if (!signs.includes(character)) return false;
+  return true;
+}
