@@ -1,6 +1,7 @@
 import type { AskerInTab } from '../../utils/messages/answer.ts';
 import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
 import { answerEndOfMonth } from './answers/answer-end-of-month.ts';
+import { checkSettings, exportEntries, importEntries } from './answers/backup.ts';
 import { callCard } from './answers/call-card.ts';
 import { changeClient } from './answers/change-client.ts';
 import { clientRecord } from './answers/client-record.ts';
@@ -81,6 +82,9 @@ const table: Table = {
   'note-payment': notePayment,
   'client-record': clientRecord,
   'note-letter': noteLetter,
+  'export-entries': exportEntries,
+  'check-settings': checkSettings,
+  'import-entries': importEntries,
   'call-card': callCard,
   'record-call': recordCall,
   'set-phone': setPhone,

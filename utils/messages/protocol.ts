@@ -5,6 +5,7 @@ import type { ClientFacts, Contact } from '../domain/client.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { Ladder, Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
+import type { JournalEntry } from '../domain/journal-entry.ts';
 import type { LetterKind } from '../domain/letters/letter-kind.ts';
 import type { Money } from '../domain/money.ts';
 import type { EndOfMonthReading } from '../domain/payment-terms.ts';
@@ -235,6 +236,15 @@ export interface Protocol extends FindProtocol {
   'change-preferences': { ask: { changes: Partial<Preferences> }; answer: Preferences };
   /** The mailboxes in which invoices are tracked, in lower case and in order. */
   mailboxes: { ask: Record<never, never>; answer: readonly string[] };
+  /** A part of the journal, for a backup: what stands behind an id, in order of the ids. */
+  'export-entries': {
+    ask: { after: string | null };
+    answer: { readonly entries: readonly JournalEntry[]; readonly next: string | null };
+  };
+  /** The name of the first setting of a backup that makes no sense; null where all may be kept. Changes nothing. */
+  'check-settings': { ask: { settings: Readonly<Record<string, unknown>> }; answer: { readonly bad: string | null } };
+  /** Adds entries of a backup that the journal does not have. Idempotent by the entries' ids. */
+  'import-entries': { ask: { entries: readonly JournalEntry[]; isLast: boolean }; answer: { readonly added: number } };
   /** Whether the database still has everything its second copy has. */
   'ledger-health': { ask: Record<never, never>; answer: LedgerHealth };
   /** Brings back what only the second copy has. Nothing is overwritten. */

@@ -130,6 +130,11 @@ export function preferencesFrom(stored: unknown): Preferences {
   return { ...defaultPreferences, ...Object.fromEntries(sound) };
 }
 
+/** The name of the first setting that makes no sense or is not known; null where all may be kept. */
+export function badPreference(settings: Readonly<Record<string, unknown>>): string | null {
+  return Object.entries(settings).find(([name, value]) => !shapeOf(name)?.(value))?.[0] ?? null;
+}
+
 /** The user's preferences. The transaction must span `preferences`. */
 export async function readPreferences(transaction: Reading): Promise<Preferences> {
   return preferencesFrom(await transaction.objectStore('preferences').get('all'));

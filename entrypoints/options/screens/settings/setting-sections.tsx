@@ -59,13 +59,6 @@ export function DraftSettings({ preferences, onChange }: SectionProps) {
         onChange={(value) => onChange({ draftLanguage: languages.find((language) => language === value) ?? null })}
       />
       <p class="quiet-words">{text('options_draft_language_hint')}</p>
-      <TextSetting
-        label={text('options_payment')}
-        lines={2}
-        value={preferences.wayToPay ?? ''}
-        hint={text('options_payment_hint')}
-        onChange={(typed) => onChange({ wayToPay: orNothing(typed, 2_000) })}
-      />
     </section>
   );
 }

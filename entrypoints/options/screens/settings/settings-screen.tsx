@@ -2,11 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Notice, type NoticeText } from '../../../../components/controls/notice.tsx';
 import { LadderEditor } from '../../../../components/settings/ladder-editor.tsx';
+import { LadderTimeline } from '../../../../components/settings/ladder-timeline.tsx';
 import { WorkingDays } from '../../../../components/settings/working-days.tsx';
 import { today } from '../../../../utils/clock.ts';
 import { text } from '../../../../utils/interface-text/message.ts';
 import { ask } from '../../../../utils/messages/ask.ts';
 import type { Answer } from '../../../../utils/messages/protocol.ts';
+import { BackupSettings } from './backup-settings.tsx';
+import { BusinessSettings, PaymentSettings, TermsSettings } from './business-settings.tsx';
 import { ContactSettings, DigestSettings, DraftSettings, PaypalSettings, YouSettings } from './setting-sections.tsx';
 
 type Preferences = Answer<'read-preferences'>;
@@ -17,7 +20,7 @@ export function SettingsScreen() {
   const mailboxes = useSignal<readonly string[]>([]);
   const notice = useSignal<NoticeText | null>(null);
 
-  useEffect(() => {
+  function load(): void {
     const failed = () => {
       notice.value = { words: text('error_no_answer') };
     };
@@ -27,7 +30,8 @@ export function SettingsScreen() {
     ask('mailboxes', {}).then((known) => {
       mailboxes.value = known;
     }, failed);
-  }, []);
+  }
+  useEffect(load, []);
 
   async function save(changes: Partial<Preferences>): Promise<void> {
     try {
@@ -47,6 +51,9 @@ export function SettingsScreen() {
       {kept && (
         <>
           <YouSettings preferences={kept} mailboxes={mailboxes.value} onChange={keep} />
+          <BusinessSettings preferences={kept} onChange={keep} />
+          <PaymentSettings preferences={kept} onChange={keep} />
+          <TermsSettings preferences={kept} onChange={keep} />
           <DraftSettings preferences={kept} onChange={keep} />
           <DigestSettings preferences={kept} onChange={keep} />
           <WorkingDays
@@ -59,6 +66,13 @@ export function SettingsScreen() {
           <LadderEditor ladder={kept.ladder} onChange={(ladder) => keep({ ladder })} />
           <ContactSettings preferences={kept} onChange={keep} />
           <PaypalSettings preferences={kept} onChange={keep} />
+          <LadderTimeline policy={kept} today={today()} />
+          <BackupSettings
+            onNotice={(said) => {
+              notice.value = said;
+            }}
+            onBroughtIn={load}
+          />
         </>
       )}
     </>

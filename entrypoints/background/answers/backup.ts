@@ -1,0 +1,39 @@
+import { tellChange } from '../../../utils/messages/change-signal.ts';
+import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
+import { entriesAfter } from '../../../utils/store/backup/entries-after.ts';
+import { mergeWithoutProjecting } from '../../../utils/store/merge-journal.ts';
+import { badPreference } from '../../../utils/store/preferences.ts';
+import { rebuildProjections } from '../../../utils/store/rebuild-projections.ts';
+import type { Desk } from '../desk.ts';
+import { checkLedger } from '../second-copy.ts';
+import { showCount } from '../toolbar-count.ts';
+
+/** A part of the journal, for a backup. */
+export async function exportEntries(desk: Desk, { after }: Ask<'export-entries'>): Promise<Answer<'export-entries'>> {
+  return entriesAfter(await desk.ledger(), after);
+}
+
+/** The first setting of a backup that makes no sense. Changes nothing. */
+export async function checkSettings(
+  _desk: Desk,
+  { settings }: Ask<'check-settings'>,
+): Promise<Answer<'check-settings'>> {
+  return { bad: badPreference(settings) };
+}
+
+/**
+ * Adds what this journal does not have: a union, in which nothing is overwritten and doing it twice changes nothing. The
+ * projections follow the last part; a worker that dies before it leaves that to its next start.
+ */
+export async function importEntries(
+  desk: Desk,
+  { entries, isLast }: Ask<'import-entries'>,
+): Promise<Answer<'import-entries'>> {
+  const db = await desk.ledger();
+  const added = await mergeWithoutProjecting(db, entries);
+  if (isLast) {
+    await rebuildProjections(db);
+    await Promise.all([checkLedger(desk), showCount(desk), tellChange()]);
+  }
+  return { added };
+}
