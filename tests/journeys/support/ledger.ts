@@ -9,6 +9,7 @@ export interface SeenEntry {
   readonly entryId?: string;
   readonly stage?: string | null;
   readonly origin?: string;
+  readonly day?: string;
 }
 
 /** Reads the journal behind the extension's back, from a page of its own origin: the database itself is the witness. */

@@ -53,6 +53,7 @@ export interface ReplicaCounts {
 export interface IncomingMail {
   readonly threadId: string;
   readonly from: { readonly name: string; readonly email: string };
+  readonly cc?: readonly { readonly name: string; readonly email: string }[];
   readonly lines: readonly string[];
   /** For a new thread only. */
   readonly subject?: string;

@@ -80,7 +80,7 @@ function deliver({ store, settings }: ReplicaPage, mail: IncomingMail): void {
     temporaryId: null,
     from: mail.from,
     to: [settings.mailbox.owner],
-    cc: [],
+    cc: mail.cc ?? [],
     sent: { day: settings.today, time: nextTimeOn(settings.today, store.all()) },
     body: { blocks: mail.lines.map((text) => ({ kind: 'line', text }) as const) },
     attachments: mail.attachments ?? [],
