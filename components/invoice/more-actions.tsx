@@ -1,13 +1,13 @@
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import { usualHold } from '../../utils/domain/hold-for.ts';
 import { text } from '../../utils/interface-text/message.ts';
-import type { InvoiceView } from '../../utils/messages/views.ts';
+import type { PanelView } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
 import type { PanelPart } from './panel-forms.tsx';
 import type { PanelActions } from './thread-panel.tsx';
 
 interface MoreActionsProps {
-  readonly invoice: InvoiceView;
+  readonly panel: PanelView;
   readonly today: CalendarDay;
   readonly busy: boolean;
   readonly actions: PanelActions;
@@ -15,7 +15,10 @@ interface MoreActionsProps {
 }
 
 /** What the client said or paid, in one press each; for an invoice on which something is owed. */
-export function MoreActions({ invoice, today, busy, actions, onOpen }: MoreActionsProps) {
+export function MoreActions({ panel, today, busy, actions, onOpen }: MoreActionsProps) {
+  const { invoice, contacts } = panel;
+  const { toPayables } = actions;
+  const payables = contacts.find(({ role, email }) => role === 'accounts-payable' && email !== null)?.email ?? null;
   if (invoice.standing === 'paid' || invoice.standing === 'closed') return null;
   return (
     <section class="more-actions">
@@ -24,6 +27,11 @@ export function MoreActions({ invoice, today, busy, actions, onOpen }: MoreActio
         {actions.onResend && (
           <Button disabled={busy} onPress={actions.onResend}>
             {text('action_resend')}
+          </Button>
+        )}
+        {toPayables && (
+          <Button disabled={busy} onPress={() => (payables ? toPayables(payables) : onOpen('payables'))}>
+            {text('action_payables')}
           </Button>
         )}
         <Button disabled={busy} onPress={() => onOpen('promise')}>

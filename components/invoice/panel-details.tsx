@@ -37,7 +37,7 @@ export function PanelDetails({ panel, today, busy, actions, files, onOpen }: Pan
   const factOf = (field: InvoiceField) => panel.facts.find((fact) => fact.field === field) ?? null;
   return (
     <div class="details">
-      <MoreActions invoice={panel.invoice} today={today} busy={busy} actions={actions} onOpen={onOpen} />
+      <MoreActions panel={panel} today={today} busy={busy} actions={actions} onOpen={onOpen} />
       <section class="facts">
         <h3>{text('panel_facts')}</h3>
         <dl>

@@ -6,10 +6,11 @@ import { CallCard } from '../follow-up/call-card.tsx';
 import { PaymentForm } from '../follow-up/payment-form.tsx';
 import { PromiseForm } from '../follow-up/promise-form.tsx';
 import { Snooze } from '../follow-up/snooze.tsx';
+import { PayablesForm } from './payables-form.tsx';
 import type { PanelActions } from './thread-panel.tsx';
 
 /** What stands open below the panel's one line. */
-export type PanelPart = 'nothing' | 'details' | 'snooze' | 'promise' | 'payment' | 'call';
+export type PanelPart = 'nothing' | 'details' | 'snooze' | 'promise' | 'payment' | 'payables' | 'call';
 
 interface PanelFormsProps {
   readonly part: PanelPart;
@@ -40,6 +41,14 @@ export function PanelForms({ part, panel, today, actions, onClose }: PanelFormsP
       return <PromiseForm {...shared} onPromise={(hold) => then(() => actions.onHold(hold))} />;
     case 'payment':
       return <PaymentForm {...shared} onPayment={(amount, on) => then(() => actions.onPayment(amount, on))} />;
+    case 'payables':
+      return (
+        <PayablesForm
+          clientName={panel.invoice.clientName}
+          onAddress={(address) => then(() => actions.toPayables?.(address))}
+          onCancel={onClose}
+        />
+      );
     case 'call':
       return <FetchedCallCard panel={panel} today={today} actions={actions} onClose={onClose} />;
     default:

@@ -18,6 +18,7 @@ import { Mark } from './mark.tsx';
 import { PanelDetails } from './panel-details.tsx';
 import { PanelForms, type PanelPart } from './panel-forms.tsx';
 import type { FileReading } from './read-file-buttons.tsx';
+import { ScheduledLine } from './scheduled-line.tsx';
 import { ToneButtons } from './tone-buttons.tsx';
 
 /** What a person can do from the panel; each is called for a trusted press only. */
@@ -25,6 +26,10 @@ export interface PanelActions {
   readonly onTone: (tone: Tone) => void;
   /** Forwards the message that carried the invoice; null where there is no such message. */
   readonly onResend: (() => void) | null;
+  /** Adds the client's accounts department to the reply and remembers its address; absent where there is no reply. */
+  readonly toPayables?: (address: string) => void;
+  /** The panel was opened or folded; absent where that is not remembered. */
+  readonly onFold?: (folded: boolean) => void;
   readonly onMarkPaid: () => void;
   readonly onHold: (hold: Hold) => void;
   readonly onLift: () => void;
@@ -49,11 +54,13 @@ interface ThreadPanelProps {
   readonly actions: PanelActions;
   /** Null where nothing can be read from a file. */
   readonly files: FileReading | null;
+  /** False where it opens with everything known, as the user left the last one. */
+  readonly folded?: boolean;
 }
 
 /** One tracked invoice in its thread: the standing in one line, the actions, and behind one press everything known. */
-export function ThreadPanel({ panel, today, busy, actions, files }: ThreadPanelProps) {
-  const open = useSignal<PanelPart>('nothing');
+export function ThreadPanel({ panel, today, busy, actions, files, folded = true }: ThreadPanelProps) {
+  const open = useSignal<PanelPart>(folded ? 'nothing' : 'details');
   const { invoice } = panel;
   const badge = badgeOf(invoice, today);
   const owed = invoice.standing !== 'paid' && invoice.standing !== 'closed';
@@ -94,12 +101,16 @@ export function ThreadPanel({ panel, today, busy, actions, files }: ThreadPanelP
             label={open.value === 'details' ? text('panel_hide_details') : text('panel_show_details')}
             expanded={open.value === 'details'}
             controls={detailsId}
-            onPress={() => toggle('details')}
+            onPress={() => {
+              actions.onFold?.(open.value === 'details');
+              toggle('details');
+            }}
           >
             ⋯
           </Button>
         </div>
       </div>
+      <ScheduledLine panel={panel} today={today} />
       {invoice.hold?.kind === 'reply' && owed && (
         <ReplySuggestion
           reply={panel.suggestedReply}

@@ -10,9 +10,10 @@ interface ToneButtonsProps {
 
 const tones: readonly Tone[] = ['polite', 'firm', 'final'];
 
-/** The three tones as buttons, in their order; the one the ladder suggests stands out. */
+/** The three tones as buttons: the one the ladder suggests comes first and stands out, the others in their order. */
 export function ToneButtons({ suggested, disabled, onTone }: ToneButtonsProps) {
-  return tones.map((tone) => (
+  const ordered = [...tones.filter((tone) => tone === suggested), ...tones.filter((tone) => tone !== suggested)];
+  return ordered.map((tone) => (
     <Button key={tone} weight={tone === suggested ? 'main' : 'plain'} disabled={disabled} onPress={() => onTone(tone)}>
       {toneName(tone)}
     </Button>

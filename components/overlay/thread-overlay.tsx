@@ -21,6 +21,8 @@ export interface ThreadOverlayState {
   readonly scheme: 'light' | 'dark';
   readonly today: CalendarDay;
   readonly panels: readonly PanelView[];
+  /** False where the user left the last panel open: the first one opens with everything known. */
+  readonly folded: boolean;
   readonly offer: OfferView | null;
   readonly busy: boolean;
   readonly notice: NoticeText | null;
@@ -70,7 +72,7 @@ interface ThreadOverlayProps {
 }
 
 function ThreadOverlay({ state, actions }: ThreadOverlayProps) {
-  const { scheme, today, panels, offer, busy, notice, question, attachments, choices } = state.value;
+  const { scheme, today, panels, folded, offer, busy, notice, question, attachments, choices } = state.value;
   const files = { attachments, onReadAttachment: actions.onReadAttachment, onReadFile: actions.onReadFile };
   return (
     <section
@@ -81,13 +83,14 @@ function ThreadOverlay({ state, actions }: ThreadOverlayProps) {
       onKeyDown={keepFromPage}
       {...fileDrop(actions.onReadFile)}
     >
-      {panels.map((panel) => (
+      {panels.map((panel, index) => (
         <ThreadPanel
           key={panel.invoice.invoiceId}
           panel={panel}
           today={today}
           busy={busy}
           actions={actions.ofInvoice(panel)}
+          folded={folded || index > 0}
           files={files}
         />
       ))}

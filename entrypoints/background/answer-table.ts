@@ -9,6 +9,7 @@ import { closeInvoices } from './answers/close-invoices.ts';
 import { correctInvoice } from './answers/correct-invoice.ts';
 import { declineOffer } from './answers/decline-offer.ts';
 import { describeClient } from './answers/describe-client.ts';
+import { foldPanel } from './answers/fold-panel.ts';
 import { keepDraft } from './answers/keep-draft.ts';
 import { ledgerHealth, restoreFromCopy } from './answers/ledger-care.ts';
 import { liftHolds } from './answers/lift-holds.ts';
@@ -32,6 +33,7 @@ import { readFile } from './answers/read-file.ts';
 import { readThread } from './answers/read-thread.ts';
 import { recordCall } from './answers/record-call.ts';
 import { sendFilePart } from './answers/send-file-part.ts';
+import { setPayablesAddress } from './answers/set-payables-address.ts';
 import { setPhone } from './answers/set-phone.ts';
 import { skipStep } from './answers/skip-step.ts';
 import { standingsOfThreads } from './answers/standings-of-threads.ts';
@@ -65,6 +67,7 @@ const table: Table = {
   'change-client': changeClient,
   'write-draft': writeDraft,
   'plan-draft': planDraft,
+  'fold-panel': foldPanel,
   'take-planned-draft': takePlannedDraft,
   'keep-draft': keepDraft,
   'note-sent': noteSent,
@@ -87,6 +90,7 @@ const table: Table = {
   'import-entries': importEntries,
   'call-card': callCard,
   'record-call': recordCall,
+  'set-payables-address': setPayablesAddress,
   'set-phone': setPhone,
   'close-invoices': closeInvoices,
   'skip-step': skipStep,

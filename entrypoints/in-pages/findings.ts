@@ -1,7 +1,7 @@
 import { today } from '../../utils/clock.ts';
 import { daysBetween } from '../../utils/domain/calendar-day.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
-import { amount } from '../../utils/interface-text/format.ts';
+import { amount, shortDay } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { Answer } from '../../utils/messages/protocol.ts';
 import type { PanelView } from '../../utils/messages/views.ts';
@@ -11,9 +11,9 @@ import { harsherQuestion } from './harsher-question.ts';
 const freshDays = 1;
 
 /**
- * What speaks against inserting a draft now, each in one sentence: paid or replied meanwhile, written to yesterday, an
- * amount that the conversation states otherwise, a gap in the draft, a tone harsher than is due. Empty where nothing
- * does.
+ * What speaks against inserting a draft now, each in one sentence: paid or replied meanwhile, a mail that is to go out
+ * later, written to or reminded by PayPal since yesterday, an amount that the conversation states otherwise, a gap in
+ * the draft, a tone harsher than is due. Empty where nothing does.
  */
 export function findingsOf(panel: PanelView, { draft, harsherThanDue }: Answer<'write-draft'>, tone: Tone): string[] {
   const { invoice, amountNow } = panel;
@@ -22,7 +22,7 @@ export function findingsOf(panel: PanelView, { draft, harsherThanDue }: Answer<'
   return [
     invoice.standing === 'paid' && text('ask_paid'),
     (isHeld || harsherThanDue) && harsherQuestion(panel, tone),
-    writtenRecently(panel),
+    ...contactedLately(panel),
     amountNow && text('ask_amount_differs', { known: amount(invoice.amountDue), now: amount(amountNow) }),
     gap && text('ask_placeholder', { words: gap }),
   ].filter((finding) => typeof finding === 'string');
@@ -42,11 +42,27 @@ export function recipientFinding(
     : text('ask_recipient', { client: invoice.clientName });
 }
 
-function writtenRecently({ history }: PanelView): string | null {
-  const last = history.find(({ kind }) => kind === 'contact-made');
-  const days = last ? daysBetween(last.day, today()) : Number.POSITIVE_INFINITY;
-  if (days > freshDays) return null;
+/** The latest mail of the user's, and the latest reminder of PayPal's own: each tells the client the same again. */
+function contactedLately({ history }: PanelView): (string | null)[] {
+  const day = today();
+  const made = history.filter(({ kind, contact }) => kind === 'contact-made' && contact?.channel !== 'call');
+  const coming = made.find((line) => line.day > day);
+  const past = made.filter((line) => line.day <= day && daysBetween(line.day, day) <= freshDays);
+  const written = past.find(({ contact }) => contact?.origin !== 'site');
+  const reminded = past.find(({ contact }) => contact?.origin === 'site');
+  return [
+    coming ? text('ask_scheduled', { day: shortDay(coming.day, day) }) : null,
+    written ? writtenWords(daysBetween(written.day, day)) : null,
+    reminded ? remindedWords(daysBetween(reminded.day, day)) : null,
+  ];
+}
+
+function writtenWords(days: number): string {
   return days <= 0 ? text('ask_written_today') : text('ask_written_recently', { count: days });
+}
+
+function remindedWords(days: number): string {
+  return days <= 0 ? text('ask_paypal_reminded_today') : text('ask_paypal_reminded_yesterday');
 }
 
 /** The first gap that somebody was to fill in, such as `[name]`, `{{date}}` or `____`; null where there is none. */

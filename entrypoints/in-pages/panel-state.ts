@@ -19,7 +19,7 @@ export interface PanelState<S extends OverlayBasics> {
   readonly shown: Signal<S>;
   show(changes: Partial<S>): void;
   say(notice: NoticeText | null): void;
-  /** Asks before something is inserted; resolves to the answer. A second question answers the first with no. */
+  /** Asks before something is inserted, one line a reason; resolves to the answer. A second question answers the first with no. */
   confirm(words: string): Promise<boolean>;
   /** Runs one action at a time; what fails is said in words. */
   run(action: () => Promise<void>): Promise<void>;

@@ -37,7 +37,8 @@ export type Asker = 'gmail' | 'paypal' | 'screen';
 
 /** What a thread is to Fairdue. */
 export type ThreadAnswer =
-  | { readonly kind: 'tracked'; readonly panels: readonly PanelView[] }
+  /** `folded` as the user left the panel last. */
+  | { readonly kind: 'tracked'; readonly panels: readonly PanelView[]; readonly folded: boolean }
   | { readonly kind: 'offer'; readonly offer: OfferView }
   | { readonly kind: 'nothing' };
 
@@ -110,6 +111,8 @@ export interface Protocol extends FindProtocol {
   };
   /** Remembers for two minutes that the thread, once open, is to be given a draft; answers where to open it. */
   'plan-draft': { ask: { invoiceId: string; tone: Tone }; answer: { url: string | null } };
+  /** Whether the panel of a conversation is to show its one line only, there and in others. */
+  'fold-panel': { ask: { folded: boolean }; answer: null };
   /** The draft planned for this thread, once. */
   'take-planned-draft': {
     ask: { account: string; threadId: string };
@@ -211,6 +214,8 @@ export interface Protocol extends FindProtocol {
     ask: { clientId: string; result: CallResult; note: string | null; requestId: string };
     answer: ChangeAnswer;
   };
+  /** The address of the client's accounts department. */
+  'set-payables-address': { ask: { clientId: string; email: string; requestId: string }; answer: ChangeAnswer };
   'set-phone': { ask: { clientId: string; phone: string | null; requestId: string }; answer: ChangeAnswer };
   /** The user gives up on the invoices named, or on all that the client owes. */
   'close-invoices': {

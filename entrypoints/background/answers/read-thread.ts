@@ -90,7 +90,7 @@ function threadAnswer(desk: Desk, own: OwnThread, notices: readonly NoticeToUser
       });
     }),
   );
-  if (panels.length > 0) return { kind: 'tracked', panels };
+  if (panels.length > 0) return { kind: 'tracked', panels, folded: current.preferences.panelFolded };
   const offered = offeredInvoice(own, current);
   return offered ? { kind: 'offer', offer: offerView(offered) } : { kind: 'nothing' };
 }

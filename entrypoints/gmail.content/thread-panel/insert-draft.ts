@@ -10,7 +10,7 @@ import type { ThreadState } from './thread-state.ts';
 
 /**
  * Writes a draft in the tone asked for, opens the reply and puts it before the signature, in the place of an earlier
- * draft of ours where one stands there; a person reads and sends it. What speaks against it is said first, in one line.
+ * draft of ours where one stands there; a person reads and sends it. What speaks against it is said first, one line each.
  * Where the box does not take it, it goes to the clipboard, and where that does not either, onto the panel.
  */
 export async function insertDraft(
@@ -24,12 +24,12 @@ export async function insertDraft(
   const answer = await ask('write-draft', { invoiceId: panel.invoice.invoiceId, tone });
   const standing = page.openBoxOf(thread.threadId);
   const found = [...findingsOf(panel, answer, tone), ...(standing ? inBox(tools, thread, panel, standing) : [])];
-  if (found.length > 0 && !(await state.confirm(found.join(' ')))) return;
+  if (found.length > 0 && !(await state.confirm(found.join('\n')))) return;
   const box = await thread.openReply();
   if (!box) return state.say({ words: text('notice_reply_not_opened') });
   // A box that opened only now may be addressed to somebody else.
   const foundLater = standing ? [] : inBox(tools, thread, panel, box);
-  if (foundLater.length > 0 && !(await state.confirm(foundLater.join(' ')))) return;
+  if (foundLater.length > 0 && !(await state.confirm(foundLater.join('\n')))) return;
   const result = await box.insertDraft(answer.draft.paragraphs, {
     instead: drafts.standingIn(box)?.paragraphs,
     tables: answer.draft.tables,

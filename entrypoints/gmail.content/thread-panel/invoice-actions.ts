@@ -1,11 +1,14 @@
 import type { PanelActions } from '../../../components/invoice/thread-panel.tsx';
+import { newRequestId } from '../../../utils/messages/request-id.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import { panelActions } from '../../in-pages/panel-actions.ts';
+import { quietly } from '../../in-pages/quietly.ts';
 import type { Tools } from '../tools.ts';
 import { insertDraft } from './insert-draft.ts';
 import { resendInvoice } from './resend-invoice.ts';
 import type { ThreadState } from './thread-state.ts';
+import { toPayables } from './to-payables.ts';
 
 /** What the buttons of one invoice do in its thread. */
 export function invoiceActions(
@@ -28,5 +31,12 @@ export function invoiceActions(
   return panelActions({ ask: tools.ask, state, refresh }, panel, {
     onTone: (tone) => withNews((now) => insertDraft(tools, thread, state, now, tone)),
     onResend: () => withNews((now) => resendInvoice(tools, thread, state, now)),
+    toPayables: (address) =>
+      withNews(async (now) => {
+        const { clientId } = now.invoice;
+        await tools.ask('set-payables-address', { clientId, email: address, requestId: newRequestId() });
+        await toPayables(tools, thread, state, now, address);
+      }),
+    onFold: (folded) => quietly(tools.ask('fold-panel', { folded })),
   });
 }

@@ -21,7 +21,7 @@ export async function resendInvoice(
   const tone = panel.suggestedTone ?? 'polite';
   const answer = await ask('write-draft', { invoiceId: panel.invoice.invoiceId, tone });
   const found = findingsOf(panel, answer, tone);
-  if (found.length > 0 && !(await state.confirm(found.join(' ')))) return;
+  if (found.length > 0 && !(await state.confirm(found.join('\n')))) return;
   const index = carrierOf(thread.read({ account, ownAddresses: [] }), panel.messageId ?? null);
   const box = index < 0 ? null : await thread.openForward(index);
   if (!box) return state.say({ words: text('notice_forward_not_opened') });

@@ -5,5 +5,12 @@ import { type PanelState, panelState } from '../../in-pages/panel-state.ts';
 export type ThreadState = PanelState<ThreadOverlayState>;
 
 export function threadState(scheme: 'light' | 'dark'): ThreadState {
-  return panelState<ThreadOverlayState>({ scheme, panels: [], offer: null, attachments: [], choices: null });
+  return panelState<ThreadOverlayState>({
+    scheme,
+    panels: [],
+    folded: true,
+    offer: null,
+    attachments: [],
+    choices: null,
+  });
 }

@@ -92,7 +92,7 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     if (answer.kind === 'tracked') {
       const pressing = mostPressing(answer.panels.map((panel) => panel.invoice));
       if (pressing) describeInvoice(placed, pressing, pressing.number);
-      state?.show({ panels: answer.panels, offer: null, attachments: files.names() });
+      state?.show({ panels: answer.panels, folded: answer.folded, offer: null, attachments: files.names() });
       announceTracking(answer);
     } else {
       state?.show({ panels: [], offer: answer.offer, attachments: files.names() });

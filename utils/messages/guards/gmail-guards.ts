@@ -15,6 +15,7 @@ export const gmailGuards: GuardsOf<
   | 'decline-offer'
   | 'read-file'
   | 'track-from-file'
+  | 'fold-panel'
   | 'take-planned-draft'
   | 'keep-draft'
   | 'note-sent'
@@ -52,6 +53,7 @@ export const gmailGuards: GuardsOf<
       requestId: isId,
     }),
   },
+  'fold-panel': { askers: ['gmail'], payload: record<Ask<'fold-panel'>>({ folded: isBoolean }) },
   'take-planned-draft': {
     askers: ['gmail'],
     payload: record<Ask<'take-planned-draft'>>({ account: isAddress, threadId: isId }),

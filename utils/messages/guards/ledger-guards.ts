@@ -2,6 +2,7 @@ import { listOf, nullable, oneOf, partial, record, text } from '../../domain/sha
 import {
   clientFields,
   clientLetterFields,
+  isAddress,
   isCalendarDay,
   isEndOfMonthReading,
   isHold,
@@ -26,6 +27,7 @@ export const ledgerGuards: GuardsOf<
   | 'note-payment'
   | 'call-card'
   | 'record-call'
+  | 'set-payables-address'
   | 'set-phone'
   | 'close-invoices'
   | 'skip-step'
@@ -93,6 +95,10 @@ export const ledgerGuards: GuardsOf<
       note: nullable(text(2_000)),
       requestId: isId,
     }),
+  },
+  'set-payables-address': {
+    askers: everybody,
+    payload: record<Ask<'set-payables-address'>>({ clientId: isId, email: isAddress, requestId: isId }),
   },
   'set-phone': {
     askers: everybody,
