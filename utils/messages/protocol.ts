@@ -5,8 +5,6 @@ import type { ClientFacts, Contact } from '../domain/client.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { Ladder, Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
-import type { JournalEntry } from '../domain/journal-entry.ts';
-import type { LetterKind } from '../domain/letters/letter-kind.ts';
 import type { Money } from '../domain/money.ts';
 import type { EndOfMonthReading } from '../domain/payment-terms.ts';
 import type { Preferences } from '../store/preferences.ts';
@@ -20,9 +18,9 @@ import type {
   PlannedMailView,
   WrittenNote,
 } from './paypal.ts';
+import type { RecordProtocol } from './record-protocol.ts';
 import type {
   CallCardView,
-  ClientRecord,
   FactChanges,
   FileAnswer,
   InvoiceView,
@@ -57,7 +55,7 @@ export interface ChangeAnswer {
  * Everything that is asked between contexts, by name. `asks` that change something carry a `requestId`: repeating
  * the same request changes nothing and gives the first answer again.
  */
-export interface Protocol extends FindProtocol {
+export interface Protocol extends FindProtocol, RecordProtocol {
   /** The tracked invoices of many threads in one go: one message per burst of rows. */
   'standings-of-threads': {
     ask: { account: string; threadIds: readonly string[] };
@@ -190,23 +188,6 @@ export interface Protocol extends FindProtocol {
     };
     answer: ChangeAnswer;
   };
-  /**
-   * All that is known of a client, by the client's id or that of one of their invoices: for letters, plans, and what is
-   * handed over. `invoiceIds` are the one that was named, or all that owe something.
-   */
-  'client-record': { ask: { about: string }; answer: ClientRecord };
-  /** A printed letter has gone out about the invoices named. */
-  'note-letter': {
-    ask: {
-      clientId: string;
-      invoiceIds: readonly string[];
-      kind: LetterKind;
-      /** As it was printed, in plain lines. */
-      text: string;
-      requestId: string;
-    };
-    answer: ChangeAnswer;
-  };
   /** What to have in front of oneself when telephoning. */
   'call-card': { ask: { clientId: string }; answer: CallCardView };
   /** The client was telephoned; the outcome sets the next step or a hold. */
@@ -241,15 +222,6 @@ export interface Protocol extends FindProtocol {
   'change-preferences': { ask: { changes: Partial<Preferences> }; answer: Preferences };
   /** The mailboxes in which invoices are tracked, in lower case and in order. */
   mailboxes: { ask: Record<never, never>; answer: readonly string[] };
-  /** A part of the journal, for a backup: what stands behind an id, in order of the ids. */
-  'export-entries': {
-    ask: { after: string | null };
-    answer: { readonly entries: readonly JournalEntry[]; readonly next: string | null };
-  };
-  /** The name of the first setting of a backup that makes no sense; null where all may be kept. Changes nothing. */
-  'check-settings': { ask: { settings: Readonly<Record<string, unknown>> }; answer: { readonly bad: string | null } };
-  /** Adds entries of a backup that the journal does not have. Idempotent by the entries' ids. */
-  'import-entries': { ask: { entries: readonly JournalEntry[]; isLast: boolean }; answer: { readonly added: number } };
   /** Whether the database still has everything its second copy has. */
   'ledger-health': { ask: Record<never, never>; answer: LedgerHealth };
   /** Brings back what only the second copy has. Nothing is overwritten. */

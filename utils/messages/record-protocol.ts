@@ -1,0 +1,34 @@
+import type { JournalEntry } from '../domain/journal-entry.ts';
+import type { LetterKind } from '../domain/letters/letter-kind.ts';
+import type { ChangeAnswer } from './protocol.ts';
+import type { ClientRecord } from './views.ts';
+
+/** What a screen asks about a client's whole record, and about the whole journal. Part of `Protocol`. */
+export interface RecordProtocol {
+  /**
+   * All that is known of a client, by the client's id or that of one of their invoices: for letters, plans, and what is
+   * handed over. `invoiceIds` are the one that was named, or all that owe something.
+   */
+  'client-record': { ask: { about: string }; answer: ClientRecord };
+  /** A printed letter has gone out about the invoices named. */
+  'note-letter': {
+    ask: {
+      clientId: string;
+      invoiceIds: readonly string[];
+      kind: LetterKind;
+      /** As it was printed, in plain lines. */
+      text: string;
+      requestId: string;
+    };
+    answer: ChangeAnswer;
+  };
+  /** A part of the journal, for a backup: what stands behind an id, in order of the ids. */
+  'export-entries': {
+    ask: { after: string | null };
+    answer: { readonly entries: readonly JournalEntry[]; readonly next: string | null };
+  };
+  /** The name of the first setting of a backup that makes no sense; null where all may be kept. Changes nothing. */
+  'check-settings': { ask: { settings: Readonly<Record<string, unknown>> }; answer: { readonly bad: string | null } };
+  /** Adds entries of a backup that the journal does not have. Idempotent by the entries' ids. */
+  'import-entries': { ask: { entries: readonly JournalEntry[]; isLast: boolean }; answer: { readonly added: number } };
+}
