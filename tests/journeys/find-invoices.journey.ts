@@ -125,15 +125,6 @@ describe('finding what was sent before Fairdue', () => {
     await popup.client(overdue.invoice.client).waitFor();
   });
 
-  it('is forgotten on the user’s word; what is tracked stays', async () => {
-    const before = await trackedEntries();
-    await screen.page.bringToFront();
-    await screen.page.getByRole('button', { name: 'Clear this list' }).click();
-    await screen.lines.first().waitFor({ state: 'detached' });
-    await tab.bar.waitFor({ state: 'detached' });
-    expect(await trackedEntries()).toBe(before);
-  });
-
   it.each([
     ['light', 320],
     ['dark', 700],
@@ -143,5 +134,14 @@ describe('finding what was sent before Fairdue', () => {
     expect(await fitsItsWidth(screen.page)).toBe(true);
     expect(await axeViolations(screen.page)).toEqual([]);
     await keepScreenshot(screen.page, `find-${colorScheme}-${width}`);
+  });
+
+  it('is forgotten on the user’s word; what is tracked stays', async () => {
+    const before = await trackedEntries();
+    await screen.page.bringToFront();
+    await screen.page.getByRole('button', { name: 'Clear this list' }).click();
+    await screen.lines.first().waitFor({ state: 'detached' });
+    await tab.bar.waitFor({ state: 'detached' });
+    expect(await trackedEntries()).toBe(before);
   });
 });

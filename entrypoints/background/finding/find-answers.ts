@@ -1,10 +1,11 @@
 import { progressOf } from '../../../utils/domain/find/find-progress.ts';
 import { findQuery } from '../../../utils/domain/find/find-query.ts';
+import { goOn } from '../../../utils/domain/find/find-run.ts';
 import type { LeftThread } from '../../../utils/domain/find/found-invoice.ts';
 import { tellFindChange } from '../../../utils/messages/change-signal.ts';
 import type { FindProtocol, FindView } from '../../../utils/messages/find-protocol.ts';
 import type { Ask } from '../../../utils/messages/protocol.ts';
-import { forgetRun, type KeptRun, readFound, readRun, readRuns } from '../../../utils/store/find-runs.ts';
+import { changeRun, forgetRun, type KeptRun, readFound, readRuns } from '../../../utils/store/find-runs.ts';
 import { type Desk, look } from '../desk.ts';
 import { gmailThreadUrl } from '../views/thread-url.ts';
 import { answerFound } from './answer-found.ts';
@@ -52,7 +53,9 @@ export const findAnswers: FindTable = {
 };
 
 async function openFind(desk: Desk, { account, months }: Ask<'open-find'>): Promise<null> {
-  const run = account === null || months !== null ? null : await readRun(await desk.ledger(), account);
+  const db = await desk.ledger();
+  // Going on is said here, in the dashboard: the tab does not ask for it again.
+  const run = account === null || months !== null ? null : await changeRun(db, account, (kept) => kept && goOn(kept));
   await openFindTab(run?.query ?? findQuery(desk.today(), months ?? 12), account, desk.tabId);
   return null;
 }

@@ -1,6 +1,7 @@
 import { signal as stateSignal } from '@preact/signals';
 import { type FindBarState, showFindBar } from '../../../components/overlay/find-bar.tsx';
 import { text } from '../../../utils/interface-text/message.ts';
+import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { FindState } from '../../../utils/messages/find-protocol.ts';
 import { hostElement } from '../../../utils/pages/host-element.ts';
 import { quietly } from '../../in-pages/quietly.ts';
@@ -113,6 +114,8 @@ export function findingBar(tools: Tools, opened: string): FindingBar {
     try {
       await work();
     } catch (error) {
+      // Another tab has taken its place.
+      if (error instanceof Refused && error.code === 'not-allowed') return close();
       show({ problem: text(error instanceof NotShown ? 'find_not_shown' : 'error_no_answer') });
     }
   }
