@@ -97,8 +97,11 @@ function withReply(
   const reply = readReply(message, reading.language);
   const inBody = (fact: InvoiceReading['number'] | InvoiceReading['amountDue']) =>
     fact !== null && fact.evidence.where !== 'subject';
+  // A bill names its number in its subject; an answer repeats there the number of the invoice it answers.
+  const named = hasReplyPrefix(message.subject) ? inBody(invoice.number) : invoice.number !== null;
+  const handsOver = remarks.has('hands-over') && reading.docType === 'invoice' && !hasReplyPrefix(message.subject);
   const bringsInvoice =
-    readAttachmentNames(message.attachmentNames).invoiceNamed || (inBody(invoice.number) && inBody(invoice.amountDue));
+    readAttachmentNames(message.attachmentNames).invoiceNamed || handsOver || (named && inBody(invoice.amountDue));
   if (!isReply({ message, docType: reading.docType, reply, remarks, bringsInvoice })) return reading;
   return { ...reading, docType: 'reply', invoices: [], replyKind: reply.kind, promiseDate: reply.promiseDate };
 }

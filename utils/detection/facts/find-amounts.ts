@@ -4,6 +4,7 @@ import type { Found } from '../reading.ts';
 import { moneyOf } from '../values/amounts.ts';
 import { found } from './found.ts';
 import type { GovernedAmount } from './govern-amounts.ts';
+import { grossByRate } from './gross-by-rate.ts';
 
 /** An amount of the document with its label, in the document's currency. */
 export interface LabelledAmount {
@@ -48,7 +49,7 @@ export function decideAmounts(
   const due = bestOf(amounts, 'due');
   const paid = bestOf(amounts, 'paid');
   const fee = bestOf(amounts, 'fee');
-  const labelled = grossFrom(amounts) ?? bestOf(amounts, 'total');
+  const labelled = grossFrom(amounts) ?? bestOf(amounts, 'total') ?? grossByRate(amounts);
   const named = labelled ?? (due ? null : (bestOf(amounts, 'amount') ?? anchoredAmount(amounts, anchored)));
   // Where more is to pay than the total and nothing was added, the total was a net one.
   const added = fee !== null || bestOf(amounts, 'previous') !== null;

@@ -10,12 +10,27 @@ export type GovernedAmount = Governed<AmountFound, AmountLabel>;
 
 /** Words that are written behind the amount they describe: `5.000,00 € netto, 5.950,00 € brutto`. */
 const suffixes = new Set([
-  ...['in total', 'insgesamt', 'in summe', 'au total', 'en total', 'in totale', 'in totaal', 'no total'],
+  ...[
+    'in total',
+    'in all',
+    'all in',
+    'altogether',
+    'insgesamt',
+    'in summe',
+    'alles in allem',
+    'au total',
+    'en total',
+    'in totale',
+    'in totaal',
+    'no total',
+  ],
   ...'netto brutto ht ttc htva tvac net gross incl inkl lordo bruto excl exkl'.split(' '),
 ]);
 /** Labels that say nothing of an amount with many words between: `paid on the 3rd … for 20 €`. */
 const nearOnly: ReadonlySet<AmountLabel> = new Set(['paid', 'previous', 'amount', 'other-amount']);
 const farthestCost = 26;
+/** `Budget for next year is 20,000 €` */
+const farthestOther = 44;
 
 /** Every amount of the document with the label that governs it. */
 export function governedAmounts(document: ReadDocument): GovernedAmount[] {
@@ -30,8 +45,8 @@ export function governedAmounts(document: ReadDocument): GovernedAmount[] {
   return governed.map((one) => {
     if (isSum(one)) return { ...one, label: 'total', relation: 'label-left', cost: 2 };
     if (isBeforeTax(one)) return { ...one, label: 'net', relation: 'label-right', cost: 2 };
-    const isFar =
-      one.label !== null && nearOnly.has(one.label) && one.cost > farthestCost && one.relation === 'label-left';
+    const farthest = one.label === 'other-amount' ? farthestOther : farthestCost;
+    const isFar = one.label !== null && nearOnly.has(one.label) && one.cost > farthest && one.relation === 'label-left';
     return isFar ? { ...one, label: null } : one;
   });
 }

@@ -108,7 +108,9 @@ function isIdentifier(line: Line, run: TokenRun, strong: boolean): boolean {
   const { text, start, end } = run;
   if (text.length > longestNumber || !isDigitIn(text)) return false;
   if (text.includes('@') || text.includes('%') || text.includes('://') || '€$£'.includes(text.charAt(0))) return false;
-  if (line.dates.some((date) => date.start <= start && date.end >= end)) return false;
+  // `20260511` may be a date and is a number behind its label.
+  const isCompact = /^\d{8}$/.test(text);
+  if (!isCompact && line.dates.some((date) => date.start <= start && date.end >= end)) return false;
   const amount = line.amounts.find((one) => one.start <= start && one.end >= end);
   if (amount?.currency || (amount && amount.numeral.fraction.length === 2)) return false;
   if (/^\d+$/.test(text)) {

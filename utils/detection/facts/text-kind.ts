@@ -36,6 +36,10 @@ export interface TextSigns {
   readonly numberLines: ReadonlySet<number>;
 }
 
+/** `Invoice | Date | Amount | Balance` heads the rows of a statement. */
+const fewestColumns = 3;
+const lessForColumn = 0.35;
+
 interface Title {
   readonly kind: DocumentWord;
   readonly weight: number;
@@ -83,7 +87,9 @@ function titlesIn(line: Line, index: number, numberLines: ReadonlySet<number>): 
     if (!isNumbered && (part < 0.2 || cell.end - cell.start > 70)) return [];
     const bonus = isMoneyKind(hit.value) ? 0.2 : 0;
     const size = isNumbered ? Math.max(part, 0.8) : part;
-    return [{ kind: hit.value, weight: size * (isLabel ? 0.5 : 1) - index * 0.015 + (opens ? 0.15 : 0) + bonus }];
+    const isColumn = line.cells.length >= fewestColumns && !isNumbered;
+    const place = index * 0.015 + (isColumn ? lessForColumn : 0);
+    return [{ kind: hit.value, weight: size * (isLabel ? 0.5 : 1) - place + (opens ? 0.15 : 0) + bonus }];
   });
 }
 

@@ -261,7 +261,8 @@ export const german: Vocabulary = {
       ...['du hast * erhalten'],
     ],
     statement: [
-      ...['kontoauszug', 'saldenliste', 'offene posten', 'kontoübersicht', 'monatsabrechnung', 'offene posten liste'],
+      ...['kontoauszug', 'saldenliste', 'offene posten', 'kontoübersicht', 'monatsabrechnung'],
+      ...['offene posten liste', 'kontostand', 'saldenbestätigung'],
     ],
     contract: [
       ...['vertrag', 'vereinbarung', 'stundenzettel', 'zeiterfassung', 'stundennachweis', 'budget', 'unterschrift'],
@@ -335,7 +336,11 @@ export const german: Vocabulary = {
     ...['bereits bezahlt', 'dankend erhalten', 'ist bezahlt', 'wurde bezahlt', 'vollständig bezahlt'],
     ...['betrag erhalten', 'bereits beglichen', 'betrag dankend erhalten', 'ist beglichen', 'wurde beglichen'],
     ...['zahlung erhalten', 'bezahlte rechnung', 'wird abgebucht', 'kein betrag offen', 'bereits per'],
-    ...['nichts mehr zu zahlen', 'zahlung bereits'],
+    ...['nichts mehr zu zahlen', 'zahlung bereits', 'zahlung ist eingegangen', 'zahlung eingegangen'],
+    ...['geld ist eingegangen', 'geld ist da', 'betrag ist eingegangen', 'heute eingegangen'],
+    ...['danke für die zahlung', 'danke für ihre zahlung', 'vielen dank für die zahlung'],
+    ...['vielen dank für ihre zahlung', 'danke für die überweisung', 'zahlungseingang bestätigt'],
+    ...['rechnung ist damit ausgeglichen', 'ist ausgeglichen', 'vollständig ausgeglichen'],
   ],
   overdue: [
     ...['überfällig', 'noch offen', 'unbezahlt', 'im verzug', 'in verzug', 'nicht bezahlt', 'nicht beglichen'],

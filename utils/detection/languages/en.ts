@@ -272,7 +272,8 @@ export const english: Vocabulary = {
     ],
     statement: [
       ...['statement of account', 'account statement', 'statement', 'monthly statement', 'account summary'],
-      ...['aged balance', 'bank statement', 'statement of accounts', 'open items'],
+      ...['aged balance', 'bank statement', 'statement of accounts', 'open items', 'customer statement'],
+      ...['outstanding statement', 'statement of open items'],
     ],
     contract: [
       ...['contract', 'agreement', 'nda', 'terms of service', 'timesheet', 'time sheet', 'statement of work'],
@@ -345,7 +346,11 @@ export const english: Vocabulary = {
     ...['paid in full', 'already paid', 'has been paid', 'have been paid', 'nothing is due', 'no payment is due'],
     ...['is paid', 'fully paid', 'payment received', 'settled in full', 'was paid', 'no balance due'],
     ...['no amount due', 'nothing to pay', 'already been paid', 'payment complete', 'paid with thanks'],
-    ...['nothing left to pay', 'no action required'],
+    ...['nothing left to pay', 'no action required', 'thank you for your payment', 'thank you for the payment'],
+    ...['thanks for your payment', 'thanks for the payment', 'thank you for paying', 'thanks for paying'],
+    ...['payment arrived', 'payment has arrived', 'payment came in', 'came in today', 'came in yesterday'],
+    ...['we received your payment', 'i received your payment', 'payment cleared', 'has now been paid'],
+    ...['is now paid', 'now settled', 'is settled', 'nothing further to pay', 'nothing further is due'],
   ],
   overdue: ['overdue', 'past due', 'unpaid', 'outstanding', 'late', 'not been paid', 'not yet paid'],
   about: ['for', 'regarding', 'about', 're'],

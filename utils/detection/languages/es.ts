@@ -169,7 +169,7 @@ export const spanish: Vocabulary = {
       ...['ha recibido dinero', 'ha recibido un pago', 'has recibido un pago', 'has recibido dinero'],
       ...['aviso de transferencia', 'te ha enviado', 'le ha enviado', 'notificación de pago'],
     ],
-    statement: ['extracto', 'estado de cuenta', 'extracto de cuenta'],
+    statement: ['extracto', 'estado de cuenta', 'extracto de cuenta', 'estado de cuentas'],
     contract: ['contrato', 'acuerdo', 'hoja de horas', 'registro de horas', 'para firmar'],
     newsletter: [
       ...['boletín', 'newsletter', 'darse de baja', 'cancelar suscripción', 'ver en el navegador', 'darte de baja'],
@@ -220,7 +220,9 @@ export const spanish: Vocabulary = {
   ],
   settled: [
     ...['ya pagada', 'ya está pagada', 'está pagada', 'pagada', 'totalmente pagada', 'ha sido pagada'],
-    ...['nada pendiente', 'abonada', 'liquidada'],
+    ...['nada pendiente', 'abonada', 'liquidada', 'gracias por el pago', 'gracias por tu pago'],
+    ...['gracias por su pago', 'hemos recibido el pago', 'hemos recibido tu pago', 'hemos recibido su pago'],
+    ...['he recibido el pago', 'pago recibido', 'ha llegado la transferencia', 'queda saldada', 'está saldada'],
   ],
   overdue: ['vencida', 'impagada', 'pendiente de pago', 'atrasada', 'sin pagar', 'venció', 'sigue pendiente'],
   about: ['por', 'para', 'de', 'correspondiente a', 'concepto', 'relativa a'],

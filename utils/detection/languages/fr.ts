@@ -191,7 +191,7 @@ export const french: Vocabulary = {
       ...['paiement reçu', "vous avez reçu de l'argent", 'vous a envoyé', 'virement reçu', 'argent reçu'],
       ...['avis de paiement', 'vous avez reçu un paiement', 'avis de virement'],
     ],
-    statement: ['relevé de compte', 'relevé', 'extrait de compte', 'état de compte'],
+    statement: ['relevé de compte', 'relevé', 'extrait de compte', 'état de compte', 'relevé de factures'],
     contract: ['contrat', 'accord', 'convention', 'feuille de temps', 'cahier des charges', 'à signer'],
     newsletter: [
       ...['newsletter', 'se désabonner', 'désinscription', 'désabonnement', 'voir dans le navigateur'],
@@ -244,7 +244,10 @@ export const french: Vocabulary = {
   settled: [
     ...['a été réglée', 'a été payée', 'déjà réglée', 'facture acquittée', 'acquittée', 'payée'],
     ...['intégralement payée', 'est réglée', 'entièrement réglée', 'déjà payée', 'rien à payer', 'rien à régler'],
-    ...['acquitté le', 'payé le'],
+    ...['acquitté le', 'payé le', 'merci pour votre paiement', 'merci pour votre règlement'],
+    ...['merci pour le paiement', 'merci pour le règlement', 'avons bien reçu votre paiement'],
+    ...['avons bien reçu votre règlement', 'paiement bien reçu', 'règlement bien reçu', 'virement bien reçu'],
+    ...['est soldée', 'entièrement soldée', 'plus rien à payer'],
   ],
   overdue: [
     ...['impayée', 'en retard', 'non réglée', 'non payée', 'reste à régler', 'échue', 'reste impayée'],

@@ -153,7 +153,7 @@ export const italian: Vocabulary = {
       ...['hai ricevuto denaro', 'hai ricevuto un pagamento', 'ha ricevuto un pagamento', 'bonifico ricevuto'],
       ...['avviso di pagamento', 'ti ha inviato', 'avviso di bonifico'],
     ],
-    statement: ['estratto conto', 'situazione contabile', 'partitario'],
+    statement: ['estratto conto', 'situazione contabile', 'partitario', 'estratto conto cliente'],
     contract: ['contratto', 'accordo', 'foglio ore', 'rapportino', 'da firmare'],
     newsletter: [
       ...['newsletter', 'disiscriviti', "annulla l'iscrizione", 'cancella iscrizione', 'visualizza nel browser'],
@@ -202,8 +202,10 @@ export const italian: Vocabulary = {
     ...['pagare online', 'paga con carta', 'visualizza fattura', 'paga qui'],
   ],
   settled: [
-    ...['già pagata', 'è stata pagata', 'pagata', 'saldata', 'è stata saldata', 'quietanzata', 'interamente pagata'],
-    ...['nulla da pagare'],
+    ...['già pagata', 'è stata pagata', 'pagata', 'saldata', 'è stata saldata', 'quietanzata'],
+    ...['interamente pagata', 'nulla da pagare', 'grazie per il pagamento', 'grazie del pagamento'],
+    ...['abbiamo ricevuto il pagamento', 'ho ricevuto il pagamento', 'pagamento ricevuto', 'bonifico ricevuto'],
+    ...['risulta saldata', 'completamente saldata', 'è saldata'],
   ],
   overdue: [
     ...['scaduta', 'insoluta', 'non pagata', 'in ritardo', 'non ancora pagata', 'ancora da saldare'],

@@ -219,7 +219,9 @@ export const portuguese: Vocabulary = {
   ],
   settled: [
     ...['já paga', 'está paga', 'foi paga', 'totalmente paga', 'já está paga', 'foi liquidada', 'já liquidada'],
-    ...['nada a pagar', 'liquidada'],
+    ...['nada a pagar', 'liquidada', 'obrigado pelo pagamento', 'obrigada pelo pagamento', 'recebemos o pagamento'],
+    ...['recebemos o seu pagamento', 'recebi o pagamento', 'pagamento recebido', 'transferência recebida'],
+    ...['está liquidada', 'totalmente liquidada', 'nada mais a pagar'],
   ],
   overdue: ['em atraso', 'vencida', 'por liquidar', 'não paga', 'em dívida', 'atrasada', 'em aberto'],
   about: ['por', 'para', 'referente a', 'relativa a', 'pelo', 'pela', 'referente à', 'referente ao', 'pelos', 'pelas'],

@@ -29,9 +29,11 @@ export function isMonthName(word: string): boolean {
   return monthByName.has(word);
 }
 
+/** What stands before a month of which the last day is meant, in the seven languages. */
+const endWords = ['end', 'ende', 'fin', 'final', 'finales', 'fine', 'eind', 'einde', 'fim', 'finais'];
 const longestMonthName = 12;
 /** `5 de março de 2026`, `6th of April`. */
-const joiners = ['de', 'of', 'del', 'di', 'd'];
+const joiners = ['de', 'of', 'del', 'di', 'van', 'd'];
 
 /** The dates of a folded line, in order, in any of the seven languages' habits. Linear. */
 export function findDates(folded: string): DateFound[] {
@@ -44,7 +46,7 @@ export function findDates(folded: string): DateFound[] {
       at += 1;
       continue;
     }
-    const found = isDigit(character) ? dateFromDigits(folded, at) : monthFirst(folded, at);
+    const found = isDigit(character) ? dateFromDigits(folded, at) : (monthFirst(folded, at) ?? monthEnd(folded, at));
     if (found) dates.push(found);
     at = found ? found.end : endOfWord(folded, at);
   }
@@ -123,6 +125,17 @@ function monthFirst(folded: string, start: number): DateFound | null {
   }
   if (isWordCharacter(folded[end]) || folded[end] === ':') return null;
   return withYear(folded, start, end, month.value, day.value);
+}
+
+/** `end of June 2026`, `Ende Juni`, `fin juin`: the last day of the month, which a day before it would not be. */
+function monthEnd(folded: string, start: number): DateFound | null {
+  const word = endWords.find((one) => folded.startsWith(`${one} `, start));
+  if (word === undefined) return null;
+  const month = monthAt(folded, skipJoiner(folded, start + word.length + 1));
+  if (!month || isDigit(folded[month.end]) || digitsAt(folded, skip(folded, month.end, ' ', 1), 2)) return null;
+  const found = withYear(folded, start, month.end, month.value, 1);
+  const lastDay = new Date(Date.UTC(found.year ?? 2001, month.value, 0)).getUTCDate();
+  return { ...found, parts: { known: true, month: month.value, day: lastDay } };
 }
 
 function withYear(folded: string, start: number, monthEnd: number, month: number, day: number): DateFound {
