@@ -38,4 +38,9 @@ export const screens: readonly Screen[] = [
     label: 'screen_find',
     load: async () => (await import('./screens/find/find-screen.tsx')).FindScreen,
   },
+  {
+    name: 'hand-over',
+    label: null,
+    load: async () => (await import('./screens/hand-over/hand-over-screen.tsx')).HandOverScreen,
+  },
 ];

@@ -37,6 +37,7 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
   },
   { from: 'utils/store/', may: ['utils/store/', 'utils/domain/', 'idb', 'wxt/browser'] },
   { from: 'utils/templates/', may: ['utils/templates/', 'utils/domain/', 'mustache'] },
+  { from: 'utils/hand-over/', may: ['utils/hand-over/', 'utils/domain/', 'fflate', 'papaparse'] },
   { from: 'utils/clock.ts', may: ['utils/domain/'] },
   {
     from: 'components/',
@@ -87,6 +88,7 @@ const rules: readonly { from: string; may: readonly string[] }[] = [
     from: `entrypoints/${screen}/`,
     may: [
       `entrypoints/${screen}/`,
+      ...(screen === 'options' ? ['utils/hand-over/'] : []),
       'components/',
       'utils/messages/',
       'utils/domain/',

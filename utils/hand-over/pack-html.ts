@@ -1,0 +1,71 @@
+import type { Language } from '../domain/language.ts';
+import type { Creditor } from '../domain/letters/letter-request.ts';
+import { type PackTables, type Row, tableNames } from './pack-rows.ts';
+import { packWords } from './pack-words.ts';
+
+/** What stands on the page above its tables. */
+export interface PackHead {
+  readonly language: Language;
+  readonly madeOn: string;
+  readonly clientName: string;
+  readonly creditor: Creditor;
+}
+
+const style = `body{font:15px/1.5 system-ui,sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#16181b}
+h2{margin-top:2em}table{border-collapse:collapse;width:100%}td,th{border:1px solid #c9cdd1;padding:4px 8px;text-align:start;
+vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}th{background:#f2f4f6}.quiet{color:#55595e}`;
+
+/**
+ * The file as a page that any browser shows, without Fairdue and without a network. There is no script in it, its own
+ * policy allows none, and every text is escaped.
+ */
+export function packHtml(tables: PackTables, head: PackHead): string {
+  const words = packWords[head.language];
+  const creditor = [head.creditor.name, head.creditor.postalAddress, head.creditor.email, head.creditor.phone];
+  const sections = tableNames.map(
+    (name) =>
+      `<h2>${escaped(words.tables[name])}</h2>\n${tables[name].length > 0 ? tableOf(tables[name]) : `<p class="quiet">${escaped(words.none)}</p>`}`,
+  );
+  return `<!doctype html>
+<html lang="${escaped(head.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(`${words.title}: ${head.clientName}`)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${escaped(`${words.title}: ${head.clientName}`)}</h1>
+<p>${escaped(words.creditor)}: ${escaped(creditor.filter(Boolean).join(', ').replace(/\s+/g, ' '))}</p>
+<p>${escaped(words.madeOn(head.madeOn))}</p>
+<p class="quiet">${escaped(words.files)} ${escaped(words.notAdvice)}</p>
+${sections.join('\n')}
+</body>
+</html>
+`;
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const head = columns.map((column) => `<th scope="col">${escaped(column.replaceAll('_', ' '))}</th>`).join('');
+  const body = rows.map(
+    (row) => `<tr>${columns.map((column) => `<td>${escaped(row[column] ?? '')}</td>`).join('')}</tr>`,
+  );
+  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as it may stand in a page and in an attribute. Marks that could turn a line around are taken out. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
