@@ -16,6 +16,7 @@ import { liftHolds } from './answers/lift-holds.ts';
 import { mailboxAddress, nameMailbox } from './answers/mailbox-address.ts';
 import { mailboxes } from './answers/mailboxes.ts';
 import { markPaid } from './answers/mark-paid.ts';
+import { mayBeAdded } from './answers/may-be-added.ts';
 import { noteLetter } from './answers/note-letter.ts';
 import { noteMiss } from './answers/note-miss.ts';
 import { notePayment } from './answers/note-payment.ts';
@@ -28,6 +29,7 @@ import { placeHold } from './answers/place-hold.ts';
 import { planDraft, takePlannedDraft } from './answers/planned-draft.ts';
 import { notePlannedMail, openMail, plannedMails } from './answers/planned-mail.ts';
 import { changePreferences, readPreferences } from './answers/preferences.ts';
+import { previewTemplate } from './answers/preview-template.ts';
 import { readDocument } from './answers/read-document.ts';
 import { readFile } from './answers/read-file.ts';
 import { readThread } from './answers/read-thread.ts';
@@ -66,6 +68,8 @@ const table: Table = {
   'describe-client': describeClient,
   'change-client': changeClient,
   'write-draft': writeDraft,
+  'preview-template': previewTemplate,
+  'may-be-added': mayBeAdded,
   'plan-draft': planDraft,
   'fold-panel': foldPanel,
   'take-planned-draft': takePlannedDraft,

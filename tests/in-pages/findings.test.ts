@@ -57,6 +57,8 @@ const found = (panel: PanelView, { paragraphs = ['Dear Anna,'], harsherThanDue =
       harsherThanDue,
       invoiceIds: [],
       stepId: null,
+      occasion: 'reminder',
+      emptyFields: [],
     },
     'firm',
   );

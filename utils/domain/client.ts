@@ -1,4 +1,6 @@
+import type { Address } from './drafts/notation.ts';
 import type { Language } from './language.ts';
+import type { FeeRights } from './late-fees/fee-rights.ts';
 import type { EndOfMonthReading } from './payment-terms.ts';
 
 /** What a client is before the law. A sole trader does business, but pays with what is their own. */
@@ -30,6 +32,10 @@ export interface ClientFacts {
   readonly country?: string;
   /** Absent where nobody said: taken for a company. */
   readonly kind?: ClientKind;
+  /** How drafts speak to the client; formally where nobody said. */
+  readonly address?: Address;
+  /** What was agreed with this client on late payment; null or absent where the general settings hold. */
+  readonly fees?: FeeRights | null;
   /** How "45 days end of month" is read with this client; absent where nobody was asked. */
   readonly endOfMonth?: EndOfMonthReading;
 }

@@ -2,13 +2,13 @@ import type { MailThread } from '../detection/reading.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { CallResult } from '../domain/call-outcome.ts';
 import type { ClientFacts, Contact } from '../domain/client.ts';
-import type { Draft } from '../domain/drafts/draft.ts';
 import type { Ladder, Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Money } from '../domain/money.ts';
 import type { EndOfMonthReading } from '../domain/payment-terms.ts';
 import type { Preferences } from '../store/preferences.ts';
 import type { DocumentAnswer, EnteredInvoice } from './documents.ts';
+import type { DraftProtocol } from './draft-protocol.ts';
 import type { FindProtocol } from './find-protocol.ts';
 import type {
   PaypalInvoiceAnswer,
@@ -55,7 +55,7 @@ export interface ChangeAnswer {
  * Everything that is asked between contexts, by name. `asks` that change something carry a `requestId`: repeating
  * the same request changes nothing and gives the first answer again.
  */
-export interface Protocol extends FindProtocol, RecordProtocol {
+export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol {
   /** The tracked invoices of many threads in one go: one message per burst of rows. */
   'standings-of-threads': {
     ask: { account: string; threadIds: readonly string[] };
@@ -103,10 +103,6 @@ export interface Protocol extends FindProtocol, RecordProtocol {
   };
   /** What the user says of a client on the client's own screen; for them alone, or for one invoice. */
   'change-client': { ask: { clientId: string; change: ClientChange; requestId: string }; answer: ChangeAnswer };
-  'write-draft': {
-    ask: { invoiceId: string; tone: Tone };
-    answer: { draft: Draft; harsherThanDue: boolean; invoiceIds: readonly string[]; stepId: string | null };
-  };
   /** Remembers for two minutes that the thread, once open, is to be given a draft; answers where to open it. */
   'plan-draft': { ask: { invoiceId: string; tone: Tone }; answer: { url: string | null } };
   /** Whether the panel of a conversation is to show its one line only, there and in others. */

@@ -1,8 +1,13 @@
 import type { CalendarDay, Weekday } from '../domain/calendar-day.ts';
+import { type Consequence, consequences } from '../domain/drafts/draft-book.ts';
+import type { DraftTemplate } from '../domain/drafts/draft-template.ts';
+import { mostVersions, type TemplateVersions } from '../domain/drafts/template-versions.ts';
 import type { Policy } from '../domain/follow-up/follow-up.ts';
 import { defaultLadder, type Ladder } from '../domain/follow-up/ladder.ts';
 import { isIban } from '../domain/iban.ts';
 import type { Language } from '../domain/language.ts';
+import { type FeeRights, noFeeRights } from '../domain/late-fees/fee-rights.ts';
+import { isFeeRights } from '../domain/shape/fee-rights-shape.ts';
 import { isLadder } from '../domain/shape/ladder-shape.ts';
 import {
   isBoolean,
@@ -10,6 +15,7 @@ import {
   mapOf,
   nullable,
   oneOf,
+  record,
   type Shape,
   text,
   textLike,
@@ -47,6 +53,12 @@ export interface Preferences {
   readonly defaultTerms: number | null;
   /** Drafts in this language whatever the client's; null follows the client. */
   readonly draftLanguage: Language | null;
+  /** What is claimed when somebody pays late, where a client has no rule of their own. */
+  readonly fees: FeeRights;
+  /** What a final draft says will follow. */
+  readonly consequence: { readonly kind: Consequence; readonly isDecided: boolean };
+  /** Texts of the user's own in the place of Fairdue's. */
+  readonly templates: TemplateVersions;
   readonly ladder: Ladder;
   /** The days of the week on which nobody is contacted. */
   readonly weekend: readonly Weekday[];
@@ -78,6 +90,9 @@ export const defaultPreferences: Preferences = {
   country: null,
   defaultTerms: null,
   draftLanguage: null,
+  fees: noFeeRights,
+  consequence: { kind: 'further-steps', isDecided: false },
+  templates: {},
   ladder: defaultLadder,
   weekend: [6, 7],
   daysOff: [],
@@ -106,6 +121,13 @@ export const preferenceShapes: { readonly [K in keyof Preferences]: Shape<Prefer
   country: nullable(isCountry),
   defaultTerms: nullable(wholeNumber(0, 366)),
   draftLanguage: nullable(isLanguage),
+  fees: isFeeRights,
+  consequence: record<Preferences['consequence']>({ kind: oneOf(consequences), isDecided: isBoolean }),
+  templates: mapOf(
+    textLike(/^[a-z]{2}\/[a-z-]+\/(?:in)?formal$/, 60),
+    listOf(record<DraftTemplate>({ subject: text(300), body: text(10_000) }), mostVersions),
+    500,
+  ),
   ladder: isLadder,
   weekend: listOf(oneOf([1, 2, 3, 4, 5, 6, 7]), 6),
   daysOff: listOf(isCalendarDay, 4_000),

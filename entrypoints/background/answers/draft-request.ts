@@ -1,11 +1,14 @@
 import { type CalendarDay, parseCalendarDay } from '../../../utils/domain/calendar-day.ts';
-import type { DraftInvoice, DraftRequest } from '../../../utils/domain/drafts/draft.ts';
-import { occasionFor, payByFor } from '../../../utils/domain/drafts/occasion.ts';
+import type { DraftCharges, DraftInvoice, DraftOccasion, DraftRequest } from '../../../utils/domain/drafts/draft.ts';
+import { draftSituation } from '../../../utils/domain/drafts/draft-situation.ts';
+import { besideTheLadder, occasionFor, payByFor } from '../../../utils/domain/drafts/occasion.ts';
+import { suggestedInstalments } from '../../../utils/domain/drafts/suggested-instalments.ts';
 import type { NextStep, Policy } from '../../../utils/domain/follow-up/follow-up.ts';
 import { isHarsher, type Stage, type Tone } from '../../../utils/domain/follow-up/ladder.ts';
 import { nextStep } from '../../../utils/domain/follow-up/next-step.ts';
 import { activeHold } from '../../../utils/domain/hold-scope.ts';
 import type { Language } from '../../../utils/domain/language.ts';
+import type { Money } from '../../../utils/domain/money.ts';
 import { isOwed } from '../../../utils/domain/owed.ts';
 import type { ClientStanding, ContactMade, InvoiceStanding } from '../../../utils/domain/standing.ts';
 import { draftLocale } from './draft-locale.ts';
@@ -21,6 +24,18 @@ export interface DraftQuestion {
   readonly locale: string;
   /** The user's own choice of language for drafts; null follows the client. */
   readonly draftLanguage: Language | null;
+  /** What the user picked of a draft's own; the situation decides the rest. */
+  readonly picked?: DraftPick;
+  /** What the request needs of the user's settings, and what may be added by them. */
+  readonly settings?: Pick<DraftRequest, 'ownWayToPay' | 'consequence'>;
+  readonly chargesOf?: (invoiceIds: readonly string[]) => DraftCharges | null;
+}
+
+/** What a user can say of a draft. */
+export interface DraftPick {
+  readonly occasion?: DraftOccasion;
+  readonly wording?: number;
+  readonly settlement?: Money;
 }
 
 export interface PlannedMail {
@@ -35,22 +50,31 @@ export interface PlannedMail {
 export function plannedMail(question: DraftQuestion): PlannedMail {
   const { client, invoice, tone, policy, today } = question;
   const next = nextStep(client, policy, today);
-  const invoices = mailedTogether(question, next);
-  const ids = invoices.map(({ id }) => id);
-  // A mail that is to go out later has not been written yet for the one who reads this.
-  const written = client.contacts.filter(
-    (contact) => contact.day <= today && isWritten(contact) && isAbout(contact, ids),
-  );
-  const stepId = stepCarriedOut(next, tone, today);
+  const situation = draftSituation(client, invoice, today);
   const brokenFor = brokenPromise(next, today);
   const language = question.draftLanguage ?? client.facts.language;
-  const occasion = occasionFor({
-    tone,
-    stepId,
-    timesWritten: written.length,
-    timesFirm: written.filter(({ stage }) => isHarsher(stage, 'polite')).length,
-    promiseBroken: brokenFor !== null,
-  });
+  const step = stepCarriedOut(next, tone, today);
+  const known = mailedTogether(question, next).map(({ id }) => id);
+  // A mail that is to go out later has not been written yet for the one who reads this.
+  const written = client.contacts.filter(
+    (contact) => contact.day <= today && isWritten(contact) && isAbout(contact, known),
+  );
+  const { occasion: pickedOccasion, wording, settlement } = question.picked ?? {};
+  const occasion =
+    pickedOccasion ??
+    occasionFor({
+      tone,
+      stepId: step,
+      timesWritten: written.length,
+      timesFirm: written.filter(({ stage }) => isHarsher(stage, 'polite')).length,
+      promiseBroken: brokenFor !== null,
+      called: situation.occasion,
+    });
+  const invoices = alone.includes(occasion) ? [invoice] : mailedTogether(question, next);
+  const ids = invoices.map(({ id }) => id);
+  const buyer = client.facts.contacts.find(({ role }) => role === 'buyer')?.name ?? null;
+  const payable = client.facts.contacts.find(({ role }) => role === 'accounts-payable')?.name ?? null;
+  const payBy = payByFor(tone, today);
   const request: DraftRequest = {
     tone,
     occasion,
@@ -58,14 +82,31 @@ export function plannedMail(question: DraftQuestion): PlannedMail {
     locale: draftLocale(language, invoice.balance.currency, question.locale),
     today,
     clientName: client.facts.name,
-    contactName: client.facts.contacts.find(({ role }) => role === 'buyer')?.name ?? null,
-    invoices: invoices.map(draftInvoice),
+    contactName: occasion === 'accounts-payable' ? payable : buyer,
+    buyerName: buyer,
+    // A desk that nobody has met is not on first-name terms.
+    address: occasion === 'accounts-payable' ? 'formal' : (client.facts.address ?? 'formal'),
+    invoices: invoices.map((one) => draftInvoice(one, occasion)),
     writtenOn: written.map(({ day }) => day),
-    promisedFor: brokenFor,
-    payBy: payByFor(tone, today),
+    promisedFor: brokenFor ?? (occasion === 'after-call' ? situation.promisedFor : null),
+    payBy,
+    calledOn: situation.calledOn,
+    received: situation.received ?? null,
+    instalments:
+      situation.instalments.length > 0 && occasion === 'plan-confirmation'
+        ? situation.instalments
+        : suggestedInstalments(invoice.balance, payBy),
+    charges: tone === 'polite' ? null : (question.chargesOf?.(ids) ?? null),
+    ...question.settings,
+    ...(wording !== undefined && { wording }),
+    ...(settlement && { settlement }),
   };
+  const stepId = besideTheLadder.includes(occasion) ? null : step;
   return { request, invoiceIds: ids, stepId, harsherThanDue: isHarsher(tone, stageAllowed(client, next, today)) };
 }
+
+/** Mails about one invoice only, whatever else is owed. */
+const alone: readonly DraftOccasion[] = ['thanks', 'plan-offer', 'plan-confirmation', 'settlement', 'dispute-answer'];
 
 /** All that is overdue and not held goes into one mail, the oldest first, with the invoice the user looks at. */
 function mailedTogether({ client, invoice, today }: DraftQuestion, next: NextStep): InvoiceStanding[] {
@@ -108,7 +149,8 @@ function isAbout({ invoiceIds }: ContactMade, ids: readonly string[]): boolean {
   return invoiceIds.length === 0 || invoiceIds.some((id) => ids.includes(id));
 }
 
-function draftInvoice({ facts, balance }: InvoiceStanding): DraftInvoice {
-  const { number, subject, issueDate, dueDate, paymentLink } = facts;
-  return { number, subject, issueDate, dueDate, amountDue: balance, paymentLink };
+function draftInvoice({ facts, balance }: InvoiceStanding, occasion: DraftOccasion): DraftInvoice {
+  const { number, subject, issueDate, dueDate, paymentLink, total, amountDue } = facts;
+  const amount = occasion === 'thanks' ? (total ?? amountDue) : balance;
+  return { number, subject, issueDate, dueDate, amountDue: amount, paymentLink };
 }

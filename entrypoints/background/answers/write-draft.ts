@@ -1,24 +1,77 @@
+import type { Draft, DraftCharges, DraftRequest } from '../../../utils/domain/drafts/draft.ts';
+import { draftCharges } from '../../../utils/domain/drafts/draft-charges.ts';
+import { draftFields } from '../../../utils/domain/drafts/draft-fields.ts';
+import { bookOf, letterOf } from '../../../utils/domain/drafts/draft-template.ts';
+import { templateIn, templateKey } from '../../../utils/domain/drafts/template-versions.ts';
 import { writeDraft as textOf } from '../../../utils/domain/drafts/write-draft.ts';
+import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
-import { invoiceIn } from '../../../utils/store/current.ts';
-import { policyOf } from '../../../utils/store/preferences.ts';
+import { type Current, invoiceIn } from '../../../utils/store/current.ts';
+import { type Preferences, policyOf } from '../../../utils/store/preferences.ts';
+import { templateProblems } from '../../../utils/templates/check-template.ts';
 import { fill } from '../../../utils/templates/fill-template.ts';
 import { type Desk, look } from '../desk.ts';
 import { plannedMail } from './draft-request.ts';
+import { additionsTo, feeRightsOf } from './fee-claim.ts';
 
 /** Writes the mail the user asked for. Nothing is remembered of it until it was sent. */
-export async function writeDraft(desk: Desk, { invoiceId, tone }: Ask<'write-draft'>): Promise<Answer<'write-draft'>> {
+export async function writeDraft(desk: Desk, asked: Ask<'write-draft'>): Promise<Answer<'write-draft'>> {
+  const { invoiceId, tone, occasion, wording, settlement } = asked;
   const current = await look(desk, { invoiceIds: [invoiceId] });
   const found = invoiceIn(current, invoiceId);
   if (!found) throw new Refused('not-found');
+  if (occasion === 'settlement' && !settlement) throw new Refused('amount-needed');
+  const { preferences } = current;
   const { request, invoiceIds, stepId, harsherThanDue } = plannedMail({
     ...found,
     tone,
-    policy: policyOf(current.preferences),
+    policy: policyOf(preferences),
     today: desk.today(),
     locale: desk.locale(),
-    draftLanguage: current.preferences.draftLanguage,
+    draftLanguage: preferences.draftLanguage,
+    picked: {
+      ...(occasion && { occasion }),
+      ...(wording !== undefined && { wording }),
+      ...(settlement && { settlement }),
+    },
+    settings: { ownWayToPay: wayToPayOf(preferences), consequence: preferences.consequence },
+    chargesOf: (ids) => chargesOn(found.client, ids, current, desk),
   });
-  return { draft: textOf(request, fill), harsherThanDue, invoiceIds, stepId };
+  return { ...written(request, preferences), occasion: request.occasion, harsherThanDue, invoiceIds, stepId };
+}
+
+/** Charges are named only where the user has recorded that they are claimed. */
+function chargesOn(
+  client: ClientStanding,
+  invoiceIds: readonly string[],
+  current: Current,
+  desk: Desk,
+): DraftCharges | null {
+  const { agreed, byLaw } = feeRightsOf(client, current);
+  if (!agreed && !byLaw) return null;
+  const law = byLaw ? current.preferences.country : null;
+  return draftCharges(additionsTo(client, invoiceIds, current, { law, agreed }, desk.today()));
+}
+
+/**
+ * The user's own text where there is one and nothing in it stays empty, else Fairdue's, with what was empty. Another
+ * wording than the first is Fairdue's in any case.
+ */
+function written(
+  request: DraftRequest,
+  { templates }: Preferences,
+): { readonly draft: Draft; readonly emptyFields: readonly string[] } {
+  const { language, address = 'formal', wording = 0 } = request;
+  const own = templateIn(templates, templateKey(language, letterOf(request), address));
+  if (!own || wording > 0) return { draft: textOf(request, fill), emptyFields: [] };
+  const problems = templateProblems(own, draftFields(request, bookOf(language), fill));
+  if (problems.length > 0) return { draft: textOf(request, fill), emptyFields: problems.map(({ name }) => name) };
+  return { draft: textOf(request, fill, own), emptyFields: [] };
+}
+
+/** What the user says of ways to pay; the bank account stands for itself where nothing else is said. */
+function wayToPayOf({ wayToPay, paymentLink, iban }: Preferences): string | null {
+  const lines = [wayToPay, paymentLink, iban && `IBAN ${iban.replace(/(.{4})(?=.)/g, '$1 ')}`];
+  return lines.filter((line) => line).join('\n') || null;
 }

@@ -9,6 +9,44 @@ const occasionOfStep = new Map<string, { readonly occasion: DraftOccasion; reado
   ['final-1', { occasion: 'demand', tone: 'final' }],
 ]);
 
+/** The tone that an occasion is written in; a broken promise has a text in each. */
+export function toneOfOccasion(occasion: DraftOccasion, otherwise: Tone = 'polite'): Tone {
+  if (occasion === 'promise-broken') return otherwise;
+  if (occasion === 'demand') return 'final';
+  return firmOccasions.includes(occasion) ? 'firm' : 'polite';
+}
+
+const firmOccasions: readonly DraftOccasion[] = ['late-notice', 'terms-enforced', 'cut-off'];
+
+/** The occasions a user can pick, in the order of the practice. */
+export const pickedOccasions = [
+  'courtesy',
+  'reminder',
+  'second-reminder',
+  'promise-broken',
+  'after-call',
+  'part-payment',
+  'dispute-answer',
+  'accounts-payable',
+  'resend',
+  'late-notice',
+  'terms-enforced',
+  'cut-off',
+  'demand',
+  'plan-offer',
+  'plan-confirmation',
+  'settlement',
+  'thanks',
+] as const satisfies readonly DraftOccasion[];
+
+/** Occasions that carry out no step of the ladder: they answer something, or nothing is asked for. */
+export const besideTheLadder: readonly DraftOccasion[] = [
+  'dispute-answer',
+  'part-payment',
+  'plan-confirmation',
+  'thanks',
+];
+
 /** What decides why a draft is written. */
 export interface OccasionQuestion {
   readonly tone: Tone;
@@ -20,15 +58,19 @@ export interface OccasionQuestion {
   readonly timesFirm: number;
   /** A promise to pay has passed, and nobody has written since. */
   readonly promiseBroken: boolean;
+  /** What has happened calls for this occasion, where the tone is polite. */
+  readonly called?: DraftOccasion | null;
 }
 
 /**
  * The occasion of a draft in the tone the user chose. A polite one depends on whether anything was written before; for
  * a firmer one the due step decides where it is of that tone, otherwise what was written before. A cut-off of service is never chosen here unless the ladder says so.
  */
-export function occasionFor({ tone, stepId, timesWritten, timesFirm, promiseBroken }: OccasionQuestion): DraftOccasion {
+export function occasionFor(question: OccasionQuestion): DraftOccasion {
+  const { tone, stepId, timesWritten, timesFirm, promiseBroken, called } = question;
   if (tone === 'final') return 'demand';
   if (promiseBroken) return 'promise-broken';
+  if (tone === 'polite' && called) return called;
   // Whatever step missed ones were folded into: to somebody who was never reminded, it is the first reminder.
   if (tone === 'polite') return timesWritten === 0 ? 'reminder' : 'second-reminder';
   const step = occasionOfStep.get(stepId ?? '');

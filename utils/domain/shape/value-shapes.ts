@@ -1,5 +1,6 @@
 import { type CalendarDay, type Instant, parseCalendarDay } from '../calendar-day.ts';
 import { type ClientFacts, type Contact, clientKinds } from '../client.ts';
+import { addresses } from '../drafts/notation.ts';
 import { stages } from '../follow-up/ladder.ts';
 import { type Hold, holdKinds } from '../hold.ts';
 import type { InvoiceFacts, InvoicePlace } from '../invoice.ts';
@@ -7,6 +8,7 @@ import { languages } from '../language.ts';
 import type { Money } from '../money.ts';
 import { endOfMonthReadings } from '../payment-terms.ts';
 import { replyKinds } from '../reply.ts';
+import { isFeeRights } from './fee-rights-shape.ts';
 import { listOf, nullable, oneOf, optional, record, type Shape, text, textLike, wholeNumber } from './shape.ts';
 
 /** Checks of the words that journal, rows and messages are made of. The sizes are far above anything real. */
@@ -75,12 +77,14 @@ export const clientFields = { name: text(500), contacts: listOf(isContact, 100),
 /** Two capital letters of ISO 3166. */
 export const isCountry = textLike(/^[A-Z]{2}$/, 2);
 
-/** What only letters need to know of a client. Cleared by an empty text. */
+/** What only letters and drafts need to know of a client. Cleared by an empty text. */
 export const clientLetterFields = {
   legalName: text(300),
   postalAddress: text(1_000),
   country: textLike(/^(?:[A-Z]{2})?$/, 2),
   kind: oneOf(clientKinds),
+  address: oneOf(addresses),
+  fees: nullable(isFeeRights),
 } as const;
 
 export const isEndOfMonthReading = oneOf(endOfMonthReadings);
@@ -91,6 +95,8 @@ export const isClientFacts: Shape<ClientFacts> = record<ClientFacts>({
   postalAddress: optional(clientLetterFields.postalAddress),
   country: optional(clientLetterFields.country),
   kind: optional(clientLetterFields.kind),
+  address: optional(clientLetterFields.address),
+  fees: optional(clientLetterFields.fees),
   endOfMonth: optional(isEndOfMonthReading),
 });
 

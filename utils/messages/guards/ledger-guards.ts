@@ -1,4 +1,5 @@
-import { listOf, nullable, oneOf, partial, record, text } from '../../domain/shape/shape.ts';
+import { pickedOccasions } from '../../domain/drafts/occasion.ts';
+import { listOf, nullable, oneOf, optional, partial, record, text, wholeNumber } from '../../domain/shape/shape.ts';
 import {
   clientFields,
   clientLetterFields,
@@ -21,6 +22,7 @@ export const ledgerGuards: GuardsOf<
   | 'answer-end-of-month'
   | 'describe-client'
   | 'write-draft'
+  | 'may-be-added'
   | 'mark-paid'
   | 'place-hold'
   | 'lift-holds'
@@ -61,7 +63,17 @@ export const ledgerGuards: GuardsOf<
       requestId: isId,
     }),
   },
-  'write-draft': { askers: everybody, payload: record<Ask<'write-draft'>>({ invoiceId: isId, tone: isTone }) },
+  'write-draft': {
+    askers: everybody,
+    payload: record<Ask<'write-draft'>>({
+      invoiceId: isId,
+      tone: isTone,
+      occasion: optional(oneOf(pickedOccasions)),
+      wording: optional(wholeNumber(0, 1_000)),
+      settlement: optional(isMoney),
+    }),
+  },
+  'may-be-added': { askers: everybody, payload: record<Ask<'may-be-added'>>({ invoiceId: isId }) },
   'mark-paid': { askers: everybody, payload: record<Ask<'mark-paid'>>({ invoiceId: isId, requestId: isId }) },
   'place-hold': {
     askers: everybody,

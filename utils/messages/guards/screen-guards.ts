@@ -1,5 +1,8 @@
-import { partial, record, text } from '../../domain/shape/shape.ts';
-import { isId, isTone } from '../../domain/shape/value-shapes.ts';
+import type { DraftTemplate } from '../../domain/drafts/draft-template.ts';
+import { letterIds } from '../../domain/drafts/letter.ts';
+import { addresses } from '../../domain/drafts/notation.ts';
+import { nullable, oneOf, partial, record, text, wholeNumber } from '../../domain/shape/shape.ts';
+import { isId, isLanguage, isTone } from '../../domain/shape/value-shapes.ts';
 import { preferenceShapes } from '../../store/preferences.ts';
 import type { Ask } from '../protocol.ts';
 import { isClientChange } from './client-change-guard.ts';
@@ -11,6 +14,7 @@ const isEmpty = record<Record<never, never>>({});
 export const screenGuards: GuardsOf<
   | 'plan-draft'
   | 'client-record'
+  | 'preview-template'
   | 'change-client'
   | 'todays-list'
   | 'read-preferences'
@@ -21,6 +25,17 @@ export const screenGuards: GuardsOf<
 > = {
   'plan-draft': { askers: ['screen'], payload: record<Ask<'plan-draft'>>({ invoiceId: isId, tone: isTone }) },
   'client-record': { askers: ['screen'], payload: record<Ask<'client-record'>>({ about: isId }) },
+  'preview-template': {
+    askers: ['screen'],
+    payload: record<Ask<'preview-template'>>({
+      language: isLanguage,
+      letter: oneOf(letterIds),
+      address: oneOf(addresses),
+      wording: wholeNumber(0, 1_000),
+      template: nullable(record<DraftTemplate>({ subject: text(300), body: text(10_000) })),
+      invoiceId: nullable(isId),
+    }),
+  },
   'change-client': {
     askers: ['screen'],
     payload: record<Ask<'change-client'>>({ clientId: isId, change: isClientChange, requestId: isId }),

@@ -1,0 +1,25 @@
+import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
+import { claimOf } from '../../../utils/domain/claim/claim.ts';
+import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.ts';
+import type { Addition } from '../../../utils/domain/late-fees/addition.ts';
+import type { FeeRights } from '../../../utils/domain/late-fees/fee-rights.ts';
+import type { ClientStanding } from '../../../utils/domain/standing.ts';
+import type { Current } from '../../../utils/store/current.ts';
+
+/** What the user has recorded for this client, or in general. */
+export function feeRightsOf(client: ClientStanding, { preferences }: Current): FeeRights {
+  return client.facts.fees ?? preferences.fees;
+}
+
+/** What may be added to invoices of a client by a law and by what was agreed, the oldest first. */
+export function additionsTo(
+  client: ClientStanding,
+  invoiceIds: readonly string[],
+  current: Current,
+  right: { readonly law: string | null; readonly agreed: FeeRights['agreed'] },
+  asOf: CalendarDay,
+): Addition[] {
+  const entries = effectiveEntries(current.clients.find(({ id }) => id === client.id)?.entries ?? []);
+  const question = { client, entries, invoiceIds, asOf, law: right.law, rights: right.agreed };
+  return claimOf(question).invoices.flatMap(({ addition }) => (addition ? [addition] : []));
+}
