@@ -6,8 +6,10 @@ import { isWithin, parentOf } from './composed-tree.ts';
  * Which piece each label that stands by itself is about: the value it shares its nearest element with, on whichever
  * side; where several stand there, the one that follows, or the one before where that part of the page writes values
  * first.
+ *
+ * @param isStatusBare true where the status is known to stand beside an amount that is not labelled: "Due" labels nothing
  */
-export function labelClaims(parts: readonly Element[], atoms: readonly Atom[]): Claims {
+export function labelClaims(parts: readonly Element[], atoms: readonly Atom[], isStatusBare = false): Claims {
   const labels = new Map<Atom, Label>();
   const claimants = new Set<Atom>();
   const isSaid = atoms.some(({ meaning }) => meaning.kind === 'status' && !meaning.isWeak);
@@ -16,6 +18,7 @@ export function labelClaims(parts: readonly Element[], atoms: readonly Atom[]): 
     const { label, status } = atom.meaning;
     // A word that may be the status itself is a label only right beside its value, or where another word is the status.
     const isDoubtful = status !== null && !isSaid && !atom.element.closest(labelTags);
+    if (isDoubtful && isStatusBare) continue;
     const value = valueBeside(atom, label, parts, atoms, isDoubtful);
     if (!value || labels.has(value)) continue;
     labels.set(value, label);

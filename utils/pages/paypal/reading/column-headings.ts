@@ -10,6 +10,8 @@ export interface ColumnHeadings {
   readonly element: Element;
   /** One for each of its children, in their order; `span` is how many columns it stands over. */
   readonly columns: readonly { readonly element: Element; readonly label: Label | null; readonly span: number }[];
+  /** The one currency they name: `Amount (USD)`. */
+  readonly currency: string | null;
 }
 
 /** Rows of headings hold no more than this; a page holds no more such rows. */
@@ -26,7 +28,7 @@ export function columnHeadingsIn(root: Element, lexicon: Lexicon): ColumnHeading
     if (found.length >= mostRows || isPassedOver(element, { controls: true })) return;
     const children = elementsIn(element);
     const columns = children.length >= 2 && children.length <= mostColumns ? columnsOf(children, lexicon) : null;
-    if (columns) return void found.push({ element, columns });
+    if (columns) return void found.push({ element, columns, currency: currencyIn(children) });
     for (const child of children) walk(child);
   };
   walk(root);
@@ -43,7 +45,7 @@ export function headingsOver(
   if (!first) return null;
   const [above] = block.cellsAbove ?? [];
   const cells = above && columnsOf(block.cellsAbove ?? [], lexicon);
-  if (cells) return { element: above, columns: cells };
+  if (cells) return { element: above, columns: cells, currency: currencyIn(block.cellsAbove ?? []) };
   const before = headings.filter(
     ({ element }) => !isWithin(element, first) && isBefore(element, first) && !element.matches('[data-fairdue]'),
   );
@@ -81,6 +83,13 @@ function columnsOf(children: readonly Element[], lexicon: Lexicon): ColumnHeadin
     };
   });
   return known >= 2 && unknown <= known ? columns : null;
+}
+
+function currencyIn(headings: readonly Element[]): string | null {
+  const named = headings.flatMap((heading) => shownText(heading, 120, { controls: true }).match(/\b[A-Z]{3}\b/g) ?? []);
+  const codes = new Set(named.filter((code) => Intl.supportedValuesOf('currency').includes(code)));
+  const [only = null] = codes;
+  return codes.size === 1 ? only : null;
 }
 
 /** The heading's label; a hint behind it, how to sort or in which currency, does not matter. */

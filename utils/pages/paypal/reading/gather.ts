@@ -1,8 +1,10 @@
 import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import { type Money, money } from '../../../domain/money.ts';
+import { invoiceIdsIn } from '../invoice-id.ts';
 import { moneyOf, type WrittenAmount } from '../values/amounts-in-text.ts';
 import { type DayEvidence, resolveDay } from '../values/resolve-day.ts';
 import type { Label } from '../words/vocabulary.ts';
+import { wordKey } from '../words/word-key.ts';
 import type { Atom } from './atoms.ts';
 import { type Candidates, noCandidates } from './candidates.ts';
 import type { Claims } from './claims.ts';
@@ -28,6 +30,8 @@ export interface Labelling {
   /** What the heading of its column calls a piece. */
   readonly columns: ReadonlyMap<Atom, Label>;
   readonly claims: Claims;
+  /** The currency the headings name, for amounts that name none. */
+  readonly currency?: string | null;
 }
 
 /** Sorts the pieces by what they say. What no label names is told by its shape where that is enough. */
@@ -38,7 +42,7 @@ export function gather(
   evidence: DayEvidence,
 ): Candidates {
   const found = noCandidates();
-  const currency = onlyCurrency(atoms);
+  const currency = onlyCurrency(atoms) ?? labelling.currency ?? null;
   for (const atom of atoms) {
     const { label, strength, why } = labelOf(atom, labelling);
     const { meaning } = atom;
@@ -113,6 +117,9 @@ export function gather(
       found.number.push({ value: atom.text, strength, atom, why });
     }
   }
+  // An id under "Invoice ID" is none of the numbers people call an invoice by.
+  const numbers = found.number.filter(({ value }) => invoiceIdsIn(value).length === 0);
+  found.number.splice(0, found.number.length, ...numbers);
   return found;
 }
 
@@ -173,8 +180,16 @@ function isDue(label: Label | null): boolean {
 
 /** Of several things under the client's heading the first is the name; an address is, where it stands first. */
 function addClient(found: Candidates, atom: Atom, value: string, strength: number, why: string): void {
+  const place = found.client.findIndex((other) => other.why === why && isShortFor(other.value, value));
+  if (place >= 0) found.client.splice(place, 1);
   const isFirst = found.client.every((other) => other.why !== why);
   found.client.push({ value, strength: isFirst ? strength : Math.min(strength, strengths.alone), atom, why });
+}
+
+/** The letters that stand in place of a picture: `OW` before `Odessa Whitlock`. */
+function isShortFor(letters: string, name: string): boolean {
+  if (letters.length > 3 || name.length <= letters.length || /\p{Ll}/u.test(letters)) return false;
+  return wordKey(letters).slice(0, 1) === wordKey(name).slice(0, 1);
 }
 
 function addPaidOn(found: Candidates, atom: Atom, day: DayRead, context: ReadingContext, evidence: DayEvidence): void {

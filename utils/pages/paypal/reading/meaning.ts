@@ -6,7 +6,8 @@ import type { PageHabits } from '../values/page-habits.ts';
 import { relativeDay } from '../values/resolve-day.ts';
 import type { DueTerm, Lexicon } from '../words/lexicon.ts';
 import type { Label } from '../words/vocabulary.ts';
-import { amountMark, countMark, seam, wordKey } from '../words/word-key.ts';
+import { countMark, seam, wordKey } from '../words/word-key.ts';
+import { amountMeaning, partMeaning } from './amount-meaning.ts';
 import { addressIn, type NamedAddress, numberIn, withoutHash } from './names-in-text.ts';
 import { withoutSeams } from './shown-text.ts';
 
@@ -42,6 +43,8 @@ export interface ReadingContext {
   readonly habits: PageHabits;
   /** Every day that was seen, for how the page writes them. */
   readonly daysSeen: WrittenDay[];
+  /** What texts were found to say: a page says the same things in every row. */
+  readonly known: Map<string, Meaning | null>;
   /** True where whole sentences are taken apart: rows of a list are facts, an invoice's page holds people's words. */
   readonly sentences: boolean;
 }
@@ -53,6 +56,14 @@ export function meaningOf(seamed: string, context: ReadingContext): Meaning | nu
   const text = seamed.replace(/^[\s\uFDD3·•|,;:–—-]+(?=[\p{L}\p{N}])|[\s\uFDD3·•|,;:]+$/gu, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   if (text.length > longest) return { kind: 'aside', label: null };
+  const known = context.known.get(text);
+  if (known !== undefined) return known;
+  const meaning = wholly(text, context);
+  context.known.set(text, meaning);
+  return meaning;
+}
+
+function wholly(text: string, context: ReadingContext): Meaning | null {
   return valueMeaning(text, context) ?? labelledText(text, context) ?? numberMeaning(text, context) ?? plain(text);
 }
 
@@ -83,36 +94,6 @@ function withNameLabel({ email, name }: NamedAddress, lexicon: Lexicon): Meaning
   return label === 'client'
     ? { kind: 'email', email, name: rest, label }
     : { kind: 'email', email, name: null, label: null };
-}
-
-function amountMeaning(text: string, amount: WrittenAmount, lexicon: Lexicon): Meaning | null {
-  const words = `${text.slice(0, amount.start)}${seam}${text.slice(amount.end)}`;
-  const around = wordKey(words);
-  if (around === '') return { kind: 'amount', amount, label: null };
-  if (isLabelAndStatus(words, lexicon)) return { kind: 'aside', label: null };
-  const { label } = lexicon(around);
-  if (label !== null) return { kind: 'amount', amount, label };
-  return { kind: 'aside', label: null };
-}
-
-/** `Balance` and `Due` in two pieces are two things, whatever they are in one. */
-function isLabelAndStatus(words: string, lexicon: Lexicon): boolean {
-  const pieces = words.split(seam).flatMap((piece) => (wordKey(piece) === '' ? [] : [lexicon(wordKey(piece))]));
-  return (
-    pieces.some(({ status }) => status !== null) &&
-    pieces.some(({ label, status }) => label !== null && status === null)
-  );
-}
-
-function partMeaning(text: string, amounts: readonly WrittenAmount[], lexicon: Lexicon): Meaning {
-  const [first, second] = amounts;
-  if (!first || !second || amounts.length !== 2) return { kind: 'aside', label: null };
-  const key = wordKey(
-    text.slice(0, first.start) + amountMark + text.slice(first.end, second.start) + amountMark + text.slice(second.end),
-  );
-  const { balanceFirst } = lexicon(key);
-  if (balanceFirst === null) return { kind: 'aside', label: null };
-  return { kind: 'balance-of-total', balance: balanceFirst ? first : second, total: balanceFirst ? second : first };
 }
 
 function dayMeaning(text: string, written: WrittenDay, lexicon: Lexicon): Meaning | null {
@@ -232,7 +213,8 @@ function halves(text: string): [string, string][] {
   if (colon?.[1] && colon[2]) found.push([colon[1], colon[2]]);
   const seams = text.split(seam);
   const [first, second] = seams;
-  if (first && second && seams.length === 2) found.push([first, second]);
+  // Two letters in a piece of their own are more likely the first of a name.
+  if (first && second && seams.length === 2 && wordKey(first).length > 2) found.push([first, second]);
   return found;
 }
 

@@ -48,7 +48,11 @@ export function readList(document: Document, today: CalendarDay): ListRead {
   const rows = read.map(({ block, atoms }) => {
     const over = headingsOver(block, headings, context.lexicon);
     const columns = over ? columnLabels(block.parts, atoms, over) : new Map();
-    const labelling = { columns, claims: labelClaims(block.parts, atoms) };
+    const labelling = {
+      columns,
+      claims: labelClaims(block.parts, atoms, habits.amounts !== null),
+      currency: over?.currency ?? null,
+    };
     const found = gather(atoms, labelling, context, evidence);
     addUnlabelled(found, atoms, labelling, habits);
     return { block, atoms, invoice: factsFrom(block.invoiceId, found, context.habits, habits.amounts) };

@@ -20,7 +20,7 @@ export function readingContext(
 ): ReadingContext {
   const lang = langOf(root);
   const habits = pageHabits(lang, today);
-  return { habits, lexicon: lexiconFor(habits.language), daysSeen: [], sentences };
+  return { habits, lexicon: lexiconFor(habits.language), daysSeen: [], known: new Map(), sentences };
 }
 
 function langOf(root: Element): string {

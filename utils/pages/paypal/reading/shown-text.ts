@@ -40,8 +40,15 @@ export interface TextOptions {
 /** True where nothing in the element is read: not shown, ours, or no text. */
 export function isPassedOver(element: Element, { controls = false }: TextOptions = {}): boolean {
   if (withoutText.has(element.localName) || element.matches(ourHosts)) return true;
-  if (!controls && element.matches(control)) return true;
+  if (!controls && element.matches(control) && !holdsFacts(element)) return true;
   return !isSeen(element);
+}
+
+/** Whole rows are pressed as well: what has several pieces and a figure in it is no name of an action. */
+function holdsFacts(element: Element): boolean {
+  if (element.childElementCount === 0 || element.matches('[role^=menu]')) return false;
+  const text = element.textContent ?? '';
+  return text.length >= 25 && /\d/.test(text) && element.querySelectorAll('*').length >= 3;
 }
 
 /** True for what stands in the run of a line by its name. */

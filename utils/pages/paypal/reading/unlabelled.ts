@@ -15,12 +15,28 @@ export interface RowHabits {
   readonly addresses: boolean | null;
   /** What an amount is that nothing labels: the total, where invoices that are paid still have one; else the balance. */
   readonly amounts: 'total' | 'balance' | null;
+  /** Words that most rows repeat: what menus say, more likely than the name of the only client. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 export function rowHabits(rows: readonly (readonly Atom[])[]): RowHabits {
-  if (rows.length < 3) return { link: null, addresses: null, amounts: amountWords(rows) };
+  if (rows.length < 3) return { link: null, addresses: null, amounts: amountWords(rows), repeated: new Set() };
   const named = rows.filter((atoms) => atoms.some(({ meaning }) => meaning.kind === 'email')).length;
-  return { link: linkWords(rows), addresses: named > rows.length / 2, amounts: amountWords(rows) };
+  return {
+    link: linkWords(rows),
+    addresses: named > rows.length / 2,
+    amounts: amountWords(rows),
+    repeated: repeatedIn(rows),
+  };
+}
+
+function repeatedIn(rows: readonly (readonly Atom[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const atoms of rows) {
+    const texts = atoms.flatMap(({ meaning, text }) => (meaning.kind === 'text' ? [text] : []));
+    for (const text of new Set(texts)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count >= rows.length * 0.6 ? [text] : [])));
 }
 
 /** The one amount of rows whose invoice is settled tells what the others' is: nothing is owed there. */
@@ -88,12 +104,16 @@ function addClient(found: Candidates, free: readonly Atom[], habits: RowHabits):
     return;
   }
   const numbers = new Set(found.number.map(({ atom }) => atom));
-  const names = free.filter(
+  const possible = free.filter(
     (atom) => atom.link !== 'other' && !numbers.has(atom) && !atom.fromAttribute && isName(atom.text),
   );
+  const unlike = possible.filter(({ text }) => !habits.repeated.has(text));
+  const names = unlike.length > 0 ? unlike : possible;
   const isAlone = new Set(names.map(({ text }) => text)).size === 1;
   // The only text left could be the number as long as nothing else is, and a remark where the address is the name.
-  const isCertain = found.number.some(({ strength }) => strength >= strengths.alone) && !(address && !habits.addresses);
+  const isCertain =
+    found.number.some(({ strength }) => strength >= strengths.alone) &&
+    !(address && (!habits.addresses || unlike.length === 0));
   for (const atom of names) {
     const isLinked = habits.link === 'client' && atom.link === 'own';
     const strength = isLinked || (isAlone && isCertain) ? strengths.shape : strengths.guess;

@@ -117,7 +117,7 @@ function entriesFrom(words: Vocabulary): ReadonlyMap<string, Meaning> {
   for (const word of words.onReceipt) at(word, '').term = 'on-receipt';
   for (const word of words.noDueDate) at(word, '').term = 'none';
   for (const word of words.dueOn) at(word, '').before = 'due';
-  for (const word of words.actions) at(word, '').action = true;
+  for (const word of [...words.actions, ...words.remind, ...words.pay, ...words.ownActions]) at(word, '').action = true;
   for (const word of words.paidOn) at(word, '').before ??= 'paid';
   for (const word of words.remindedOn) at(word, '').before = 'reminded';
   for (const word of words.invoice) at(word, '').invoice = true;
