@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
-import type { ThreadTruth } from '../replica/mailbox/thread.ts';
+import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
+import { mailboxes } from '../replica/mailbox/mailboxes.ts';
+import type { ReplicaMailbox, ThreadTruth } from '../replica/mailbox/thread.ts';
 import { truth } from '../replica/mailbox/truth.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { type GmailTab, openGmail } from './support/gmail-tab.ts';
+import { keepScreenshot } from './support/screens.ts';
 
 /** One browser for all: each test takes an invoice of its own. */
 let browser: RunningChromium;
@@ -112,6 +115,87 @@ describe('before it inserts', () => {
     await gmail.button('Cancel').click();
   });
 });
+
+describe('before it inserts, what came in meanwhile', () => {
+  it('says that the invoice was paid, where the draft was asked for before', async () => {
+    const { threadId, invoice } = await open(5);
+    await gmail.go('#all');
+    const invoiceId = await idOf(invoice?.number);
+    await askBackground('plan-draft', { invoiceId, tone: 'polite' });
+    await askBackground('mark-paid', { invoiceId, requestId: 'paid-meanwhile' });
+    await gmail.openThread(threadId);
+    await question().getByText('This invoice is marked as paid.').waitFor();
+    await gmail.button('Cancel').click();
+    expect(await gmail.editor.count()).toBe(0);
+  });
+
+  it('says which gap the draft still has, in a line of its own, and inserts it on the user’s word', async () => {
+    const { invoice } = await open(6);
+    const invoiceId = await idOf(invoice?.number);
+    const chosen = { subject: '[name of the project]' };
+    await askBackground('correct-invoice', { invoiceId, read: {}, chosen, requestId: 'a-gap' });
+    await gmail.button('Firm').click();
+    await question().getByText('The draft still has a gap to fill in: [name of the project].').waitFor();
+    expect(await question().locator('p').count()).toBe(2);
+    await keepScreenshot(gmail.page, 'findings');
+    await gmail.button('Insert anyway').click();
+    await drafted(invoice?.number);
+    expect(await gmail.editor.innerText()).toContain('[name of the project]');
+  });
+
+  it('says that the conversation names another amount than the one that was read last', async () => {
+    const { threadId, invoice } = await open(7);
+    const was = formatted(invoice?.amountDue ?? '');
+    const tab = await browser.context.newPage();
+    await serveReplica(browser.context, {
+      today: today(),
+      latency: 'none',
+      pageSize: 200,
+      mailboxes: mailboxes.map((mailbox) => withAmount(mailbox, threadId, was, '99.00')),
+    });
+    await tab.goto('https://mail.google.com/mail/u/0/#all');
+    await tab.close();
+    const second = await openGmail(browser.context, 0, '#all');
+    await second.openThread(threadId);
+    await second.button('Polite').click();
+    await second.panel.getByText(/^The conversation now says .99\.00; the draft says /).waitFor();
+    await second.button('Cancel').click();
+    expect(await second.editor.count()).toBe(0);
+    await second.page.close();
+  });
+});
+
+/** An amount as the mails write it: `1488.00` stands there as `1,488.00`. */
+function formatted(decimal: string): string {
+  return Number(decimal).toLocaleString('en-GB', { minimumFractionDigits: 2 });
+}
+
+function withAmount(mailbox: ReplicaMailbox, threadId: string, was: string, now: string): ReplicaMailbox {
+  return {
+    ...mailbox,
+    threads: mailbox.threads.map((thread) =>
+      thread.id === threadId ? JSON.parse(JSON.stringify(thread).replaceAll(was, now)) : thread,
+    ),
+  };
+}
+
+async function idOf(number = ''): Promise<string> {
+  const { due, coming, waiting } = await askBackground('todays-list', { search: number });
+  const invoices = [...due, ...coming, ...waiting].flatMap((line) => line.invoices);
+  return invoices.find((invoice) => invoice.number === number)?.invoiceId ?? '';
+}
+
+/** Asks as the popup does. */
+async function askBackground<R extends Request>(request: R, payload: Ask<R>): Promise<Answer<R>> {
+  const page = await browser.context.newPage();
+  try {
+    await page.goto(`${browser.origin}/popup.html`);
+    const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), { fairdue: request, payload });
+    return (reply as { answer: Answer<R> }).answer;
+  } finally {
+    await page.close();
+  }
+}
 
 async function open(index: number): Promise<ThreadTruth> {
   const thread = overdue[index];
