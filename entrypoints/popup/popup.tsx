@@ -9,6 +9,7 @@ import { onChange } from '../../utils/messages/change-signal.ts';
 import { oneAtATime } from '../../utils/messages/one-at-a-time.ts';
 import type { TodayView } from '../../utils/messages/views.ts';
 import { clientActions } from './client-actions.ts';
+import { SiteAccessNotice } from './site-access-notice.tsx';
 
 /** Today's follow-ups. Asks the background, and again after every change, here or in a page. */
 export function Popup() {
@@ -55,21 +56,24 @@ export function Popup() {
   );
 
   return (
-    <TodayList
-      view={view.value}
-      problem={problem.value}
-      search={search.value}
-      notice={notice.value}
-      onSearch={(typed) => {
-        search.value = typed;
-      }}
-      onCopyOutline={async (outline) => {
-        await navigator.clipboard.writeText(outline);
-        notice.value = { words: text('notice_copied') };
-      }}
-      onSettings={() => void browser.runtime.openOptionsPage()}
-      onFind={() => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#find` })}
-      actions={actions}
-    />
+    <>
+      <SiteAccessNotice />
+      <TodayList
+        view={view.value}
+        problem={problem.value}
+        search={search.value}
+        notice={notice.value}
+        onSearch={(typed) => {
+          search.value = typed;
+        }}
+        onCopyOutline={async (outline) => {
+          await navigator.clipboard.writeText(outline);
+          notice.value = { words: text('notice_copied') };
+        }}
+        onSettings={() => void browser.runtime.openOptionsPage()}
+        onFind={() => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#find` })}
+        actions={actions}
+      />
+    </>
   );
 }

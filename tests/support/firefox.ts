@@ -59,6 +59,8 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Runnin
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      // A question of the browser's own cannot be answered by automation: what is asked for by a press is given.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': options.idle ?? 3_000,
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
       'network.proxy.type': 1,
