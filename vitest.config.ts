@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** A busy machine is no failure; what never ends still is. */
+const patience = 60_000;
+
 /** Real browsers start slowly. Each file has its own, with a profile of its own; two at a time, because they mostly wait. */
 const inARealBrowser = {
   testTimeout: 120_000,
@@ -32,6 +35,7 @@ export default defineConfig({
           // Rules keep nothing between calls, and each store test opens a database of its own name: one load serves all.
           isolate: false,
           restoreMocks: true,
+          testTimeout: patience,
         },
       },
       {
@@ -41,6 +45,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           restoreMocks: true,
+          testTimeout: patience,
         },
       },
       {
