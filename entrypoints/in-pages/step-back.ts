@@ -8,11 +8,12 @@ import { schemeAt } from '../../utils/pages/scheme.ts';
  * has written stays, and one line in its place says that the tab is to be loaded anew. The words are looked up now,
  * while there is somebody to ask for them.
  */
-export function stepBackLater(life: AbortController): () => void {
+export function stepBackLater(life: AbortController, where: 'in-its-place' | 'afloat' = 'in-its-place'): () => void {
   const said = { words: text('notice_reload'), button: text('action_reload') };
   return () => {
     if (life.signal.aborted) return;
-    const panel = document.querySelector(`div[${ourMark}]:not([${ourMark}="find-progress"])`);
+    const inFlow = `div[${ourMark}]:not([${ourMark}="find-progress"])`;
+    const panel = where === 'afloat' ? null : document.querySelector(inFlow);
     const around = panel?.parentElement ?? null;
     const next = panel?.nextSibling ?? null;
     life.abort();

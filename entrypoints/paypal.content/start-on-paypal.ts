@@ -25,7 +25,7 @@ export function startOnPaypal(): void {
   world[running] = life;
   for (const orphan of document.querySelectorAll('[data-fairdue]')) orphan.remove();
 
-  const stepBack = stepBackLater(life);
+  const stepBack = stepBackLater(life, 'afloat');
   const askOrStepBack: Tools['ask'] = async (request, payload) => {
     try {
       return await ask(request, payload);

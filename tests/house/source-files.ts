@@ -27,7 +27,7 @@ export function sourceFiles(...folders: readonly string[]): SourceFile[] {
 /** The paths a file imports, relative ones resolved from the project's folder. Type-only imports count as well. */
 export function importsOf(file: SourceFile): string[] {
   const found = file.text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\n[^'";]*?)*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
+    /(?:^|\n)(?:import|export)\b[^'";]*\bfrom\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
   );
   return [...found].map((match) => {
     const target = match[1] ?? match[2] ?? match[3] ?? '';

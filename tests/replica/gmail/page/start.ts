@@ -1,6 +1,8 @@
 import type { IncomingMail, ReplicaProbe } from '../probe.ts';
 import type { ReplicaSettings } from '../settings.ts';
+import type { BoxContent } from './compose/box-content.ts';
 import { type Composing, createComposing } from './compose/composing.ts';
+import { linkedMail } from './compose/linked-mail.ts';
 import { movedHere } from './compose/moved-draft.ts';
 import { createToasts } from './compose/toast.ts';
 import { dateFormats } from './dates.ts';
@@ -18,6 +20,7 @@ function start(settings: ReplicaSettings): void {
   // An address without the account's number, or with `authuser`, becomes the account's own.
   const home = `/mail/u/${settings.account}/`;
   const poppedOut = location.pathname.endsWith('/popout');
+  const { search } = location;
   if (!poppedOut && location.pathname + location.search !== home) history.replaceState(null, '', home + location.hash);
   const page: ReplicaPage = {
     settings,
@@ -57,7 +60,8 @@ function start(settings: ReplicaSettings): void {
     },
   };
   Object.defineProperty(window, '__replica', { value: probe });
-  if (poppedOut) startPoppedOut(page, composing);
+  const linked = linkedMail(page, search);
+  if (poppedOut || linked) startPoppedOut(composing, linked ?? movedHere(page));
   else {
     navigation.start();
     composing.followAddress();
@@ -65,9 +69,8 @@ function start(settings: ReplicaSettings): void {
 }
 
 /** A browser window with one draft in it: no lists, no banner, and a title that names no mailbox. */
-function startPoppedOut(page: ReplicaPage, composing: Composing): void {
+function startPoppedOut(composing: Composing, content: BoxContent | null): void {
   document.body.className = 'xE xp';
-  const content = movedHere(page);
   document.title = content?.subject ?? 'Gmail';
   if (content) composing.openWindow(content);
 }

@@ -1,0 +1,121 @@
+import { beforeEach, expect, it } from 'vitest';
+import { today } from '../../utils/clock.ts';
+import { paypalTruth } from '../replica/paypal/paypal-truth.ts';
+import { serveReplica } from '../replica/serve.ts';
+import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { journalOf } from './support/ledger.ts';
+import { openPaypal, type PaypalTab, told } from './support/paypal-tab.ts';
+import { openPopup } from './support/popup-tab.ts';
+
+const { invoices } = paypalTruth('table', 'en', today());
+const late = invoices.find(
+  ({ onDetail, statusKey, reminders }) =>
+    statusKey === 'overdue' && (onDetail.daysOverdue ?? 0) >= 3 && onDetail.clientEmail && reminders.length === 0,
+);
+if (!late) throw new Error('The sample list has no invoice that is late and was not reminded of');
+
+let browser: RunningChromium;
+
+beforeEach(async () => {
+  browser = await startChromium();
+  await serveReplica(browser.context, { today: today(), latency: 'none' });
+  return () => browser.close();
+});
+
+/** What the journal has of contacts about this invoice. */
+const contacts = async () =>
+  (await journalOf(browser)).filter(
+    ({ kind, invoiceIds }) => kind === 'contact-made' && invoiceIds.includes(`paypal|${late.id}`),
+  );
+
+/** From the list to the invoice's own page, as a person goes. */
+async function toTheInvoice(): Promise<PaypalTab> {
+  const paypal = await openPaypal(browser.context, '/invoices?design=table');
+  await paypal.badge(late?.id ?? '').waitFor();
+  await paypal.page.locator(`a[href*="${late?.id}"]`).first().click();
+  await paypal.panel.waitFor();
+  return paypal;
+}
+
+it('from the list over badge, page, draft and a new mail in Gmail to the popup', async () => {
+  const paypal = await openPaypal(browser.context, '/invoices?design=table');
+  await paypal.badge(late.id).waitFor();
+  const { daysOverdue, dueDate, amountDue, currency } = late.onList;
+  expect(await told(paypal.badge(late.id))).toEqual({
+    invoice: late.id,
+    standing: 'overdue',
+    dueDate,
+    daysOverdue: String(daysOverdue),
+    amountDue,
+    currency,
+  });
+  await paypal.summary.getByText('Overdue:').waitFor();
+
+  await paypal.page.locator(`a[href*="${late.id}"]`).first().click();
+  await paypal.panel.waitFor();
+  expect(await told(paypal.panel)).toMatchObject({ invoice: late.id, standing: 'overdue', amountDue, currency });
+
+  const opened = browser.context.waitForEvent('page');
+  await paypal.button('Polite').click();
+  const gmail = await opened;
+  const editor = gmail.locator('div[contenteditable=true][role=textbox]:visible');
+  await editor.filter({ hasText: late.onDetail.number }).waitFor();
+  expect(await gmail.locator(`[data-hovercard-id="${late.onDetail.clientEmail}"]:visible`).count()).toBeGreaterThan(0);
+  expect(await contacts()).toEqual([]);
+  await paypal.page.getByText('A new mail with the draft is open in Gmail.').waitFor();
+
+  await gmail.locator('.dC .aoO:visible').click();
+  await expect.poll(contacts).toMatchObject([{ stage: 'polite', origin: 'fairdue' }]);
+  await gmail.locator('#link_undo:visible').click();
+  await expect.poll(async () => (await journalOf(browser)).filter(({ kind }) => kind === 'undone')).toHaveLength(1);
+  await editor.filter({ hasText: late.onDetail.number }).waitFor();
+  await gmail.locator('.dC .aoO:visible').click();
+  await expect.poll(contacts).toHaveLength(2);
+
+  const popup = await openPopup(browser);
+  const client = popup.client(late.onDetail.client);
+  await client.waitFor();
+  // One mail is one contact: the next step waits for its day.
+  expect(await popup.page.locator('section', { hasText: 'Today' }).locator(client).count()).toBe(0);
+});
+
+it('puts the draft into the note of PayPal’s own reminder, sends nothing, and counts the reminder PayPal names', async () => {
+  const paypal = await toTheInvoice();
+  await paypal.page.getByRole('button', { name: 'Remind', exact: true }).click();
+  const note = paypal.page.getByRole('textbox', { name: 'Note to your customer' });
+  await note.fill('Dear Odessa, one more thing.');
+  await paypal.page.getByText('The draft goes into the note of PayPal’s reminder.').waitFor();
+
+  await paypal.button('Polite').click();
+  await expect.poll(() => note.inputValue()).toContain(late.onDetail.number);
+  expect(await note.inputValue()).toMatch(/^Dear Odessa, one more thing\.\n\n/);
+  await paypal.button('Firm').click();
+  const insertAnyway = paypal.button('Insert anyway');
+  await insertAnyway.click();
+  await paypal.page.getByText('Draft inserted into PayPal’s note.').waitFor();
+  const text = await note.inputValue();
+  expect(text.split(late.onDetail.number)).toHaveLength(2);
+  expect(await paypal.page.getByRole('dialog').count()).toBe(1);
+  expect(await contacts()).toEqual([]);
+
+  await paypal.page.getByRole('dialog').getByRole('button', { name: 'Send reminder' }).click();
+  await expect.poll(contacts).toMatchObject([{ stage: 'firm', origin: 'fairdue' }]);
+
+  await paypal.page.getByRole('button', { name: 'Remind', exact: true }).click();
+  await paypal.page.getByRole('dialog').getByRole('button', { name: 'Send reminder' }).click();
+  await expect.poll(contacts).toMatchObject([{ origin: 'fairdue' }, { stage: null, origin: 'site' }]);
+  await paypal.go(`/invoice/details/${late.id}?design=table`);
+  await paypal.panel.waitFor();
+  expect(await contacts()).toHaveLength(2);
+});
+
+it('is undone with one press, in the list and on the page, and is not tracked again', async () => {
+  const paypal = await openPaypal(browser.context, '/invoices?design=table');
+  await paypal.summary.getByText('tracked automatically').waitFor();
+  await paypal.button('Undo').click();
+  await expect.poll(() => paypal.badge(late.id).count()).toBe(0);
+  await paypal.page.reload();
+  // What was paid before Fairdue saw it is not tracked and still says so.
+  await paypal.page.locator('[data-fairdue="paypal-badge"][data-standing=paid]').first().waitFor();
+  expect(await paypal.badge(late.id).count()).toBe(0);
+});
