@@ -10,6 +10,7 @@ import type { Decision } from '../follow-up/decide.tsx';
 export interface ClientActions {
   readonly onTone: (line: ClientLine, tone: Tone) => void;
   readonly onOpen: (line: ClientLine) => void;
+  readonly onClient: (line: ClientLine) => void;
   readonly onMarkPaid: (invoice: InvoiceView) => void;
   readonly onHold: (line: ClientLine, hold: Hold) => void;
   readonly onLift: (line: ClientLine) => void;

@@ -77,6 +77,7 @@ function MoreButtons(props: ClientButtonsProps) {
       {line.threadUrl && (main !== 'open' || hasReply(line)) && (
         <Button onPress={() => actions.onOpen(line)}>{text('action_open_thread')}</Button>
       )}
+      <Button onPress={close(() => actions.onClient(line))}>{text('action_client_page')}</Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { amounts, dayInSentence } from '../../utils/interface-text/format.ts';
+import { amounts } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { TodayView } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
@@ -9,6 +9,8 @@ import type { ClientActions } from './client-actions.ts';
 import { ClientList } from './client-list.tsx';
 import { focusIn, type LastFocus, listKey, restoreFocus } from './keyboard.ts';
 import { Misses } from './misses.tsx';
+import { NothingToday } from './nothing-today.tsx';
+import { RecoveryNotice } from './recovery-notice.tsx';
 
 interface TodayListProps {
   readonly view: TodayView | null;
@@ -21,17 +23,20 @@ interface TodayListProps {
   readonly onSettings: () => void;
   /** Opens the screen that finds invoices sent before Fairdue. */
   readonly onFind: () => void;
+  readonly onRecovery: () => void;
+  readonly onGmail: () => void;
   readonly actions: ClientActions;
 }
 
 /** What is owed and late, what to do today, what is coming or waiting: from top to bottom, by keyboard throughout. */
 export function TodayList(props: TodayListProps) {
-  const { view, problem, search, notice, onSearch, onCopyOutline, onSettings, onFind, actions } = props;
+  const { view, problem, search, notice, onSearch, onCopyOutline, onSettings, onFind } = props;
   useKeys(notice?.undo ?? null);
   useKeptFocus(view);
   return (
     <main>
       <h1 class="visually-hidden">{text('popup_title')}</h1>
+      {view?.lostEntries && <RecoveryNotice lost={view.lostEntries} onOpen={props.onRecovery} />}
       {view && view.trackedInvoices > 0 && (
         <header>
           {view.overdueTotals.length > 0 && (
@@ -51,7 +56,7 @@ export function TodayList(props: TodayListProps) {
       )}
       {problem && <p role="alert">{problem}</p>}
       <Notice notice={notice} />
-      {view && <Lists view={view} search={search} onFind={onFind} actions={actions} />}
+      {view && <Lists {...props} view={view} />}
       {view && <Misses misses={view.misses} onCopyOutline={onCopyOutline} />}
       <footer>
         {view && view.trackedInvoices > 0 && <p class="quiet-words">{text('popup_keys')}</p>}
@@ -68,41 +73,20 @@ export function TodayList(props: TodayListProps) {
   );
 }
 
-interface ListsProps {
-  readonly view: TodayView;
-  readonly search: string;
-  readonly onFind: () => void;
-  readonly actions: ClientActions;
-}
-
-function Lists({ view, search, onFind, actions }: ListsProps) {
+function Lists(props: TodayListProps & { readonly view: TodayView }) {
+  const { view, search, actions } = props;
   const { today, due, coming, waiting } = view;
   if (due.length + coming.length + waiting.length === 0 && search.trim() !== '') {
     return <p class="empty">{text('popup_nothing_found', { words: search })}</p>;
   }
   return (
     <>
-      {due.length === 0 && search.trim() === '' && <p class="empty">{emptyWords(view)}</p>}
-      {view.trackedInvoices === 0 && search.trim() === '' && (
-        <p class="empty">
-          <Button weight="main" onPress={onFind}>
-            {text('action_find')}
-          </Button>
-        </p>
-      )}
+      {due.length === 0 && search.trim() === '' && <NothingToday {...props} />}
       <ClientList heading={text('popup_today')} lines={due} today={today} actions={actions} />
       <ClientList heading={text('popup_coming')} lines={coming} today={today} actions={actions} />
       <ClientList heading={text('popup_waiting')} lines={waiting} today={today} actions={actions} />
     </>
   );
-}
-
-function emptyWords(view: TodayView): string {
-  if (view.trackedInvoices === 0) return text('popup_nothing_tracked');
-  const next = [...view.coming, ...view.waiting].toSorted((a, b) => a.next.dueDay.localeCompare(b.next.dueDay))[0];
-  return next
-    ? text('popup_nothing_today_next', { client: next.clientName, day: dayInSentence(next.next.dueDay, view.today) })
-    : text('popup_nothing_today');
 }
 
 /** Keys work wherever the focus is. */

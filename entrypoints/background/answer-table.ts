@@ -13,6 +13,7 @@ import { foldPanel } from './answers/fold-panel.ts';
 import { keepDraft } from './answers/keep-draft.ts';
 import { ledgerHealth, restoreFromCopy } from './answers/ledger-care.ts';
 import { liftHolds } from './answers/lift-holds.ts';
+import { listClients } from './answers/list-clients.ts';
 import { mailboxAddress, nameMailbox } from './answers/mailbox-address.ts';
 import { mailboxes } from './answers/mailboxes.ts';
 import { markPaid } from './answers/mark-paid.ts';
@@ -67,6 +68,7 @@ const table: Table = {
   'answer-end-of-month': answerEndOfMonth,
   'describe-client': describeClient,
   'change-client': changeClient,
+  'list-clients': listClients,
   'write-draft': writeDraft,
   'preview-template': previewTemplate,
   'may-be-added': mayBeAdded,

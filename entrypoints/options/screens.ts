@@ -43,4 +43,19 @@ export const screens: readonly Screen[] = [
     label: null,
     load: async () => (await import('./screens/hand-over/hand-over-screen.tsx')).HandOverScreen,
   },
+  {
+    name: 'clients',
+    label: 'screen_clients',
+    load: async () => (await import('./screens/clients/clients-screen.tsx')).ClientsScreen,
+  },
+  {
+    name: 'client',
+    label: null,
+    load: async () => (await import('./screens/client/client-screen.tsx')).ClientScreen,
+  },
+  {
+    name: 'recovery',
+    label: null,
+    load: async () => (await import('./screens/recovery/recovery-screen.tsx')).RecoveryScreen,
+  },
 ];

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { NoticeText } from '../../components/controls/notice.tsx';
 import { callNotice } from '../../components/follow-up/call-notice.ts';
 import type { ClientActions } from '../../components/today/client-actions.ts';
@@ -10,6 +9,7 @@ import { Refused } from '../../utils/messages/ask-errors.ts';
 import type { ChangeAnswer } from '../../utils/messages/protocol.ts';
 import { newRequestId } from '../../utils/messages/request-id.ts';
 import type { ClientLine } from '../../utils/messages/views.ts';
+import { dashboardUrl, openTab } from './open-tab.ts';
 
 /** What the buttons of the popup do; every change is said with its undo. */
 export function clientActions(reload: () => Promise<void>, say: (notice: NoticeText | null) => void): ClientActions {
@@ -51,14 +51,15 @@ export function clientActions(reload: () => Promise<void>, say: (notice: NoticeT
     async onTone(line, tone) {
       for (const { invoiceId } of line.invoices) {
         const { url } = await ask('plan-draft', { invoiceId, tone });
-        if (url) return open(url);
+        if (url) return openTab(url);
       }
       say({ words: text('notice_no_conversation') });
     },
     async onOpen(line) {
-      if (line.threadUrl) await open(line.threadUrl);
+      if (line.threadUrl) await openTab(line.threadUrl);
       else say({ words: text('notice_no_conversation') });
     },
+    onClient: ({ clientId }) => void openTab(dashboardUrl('client', clientId)),
     onMarkPaid: ({ invoiceId }) =>
       void change(text('notice_marked_paid'), (requestId) => ask('mark-paid', { invoiceId, requestId })),
     onHold: (line, hold) =>
@@ -99,8 +100,4 @@ function about({ clientId, invoices }: ClientLine) {
 /** A pause is from the client as a whole, whatever falls due meanwhile. */
 function wholeClient({ clientId }: ClientLine) {
   return { clientId, invoiceIds: [] };
-}
-
-async function open(url: string): Promise<void> {
-  await browser.tabs.create({ url });
 }

@@ -9,6 +9,7 @@ import { onChange } from '../../utils/messages/change-signal.ts';
 import { oneAtATime } from '../../utils/messages/one-at-a-time.ts';
 import type { TodayView } from '../../utils/messages/views.ts';
 import { clientActions } from './client-actions.ts';
+import { dashboardUrl, openTab } from './open-tab.ts';
 import { SiteAccessNotice } from './site-access-notice.tsx';
 
 /** Today's follow-ups. Asks the background, and again after every change, here or in a page. */
@@ -71,7 +72,9 @@ export function Popup() {
           notice.value = { words: text('notice_copied') };
         }}
         onSettings={() => void browser.runtime.openOptionsPage()}
-        onFind={() => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#find` })}
+        onFind={() => void openTab(dashboardUrl('find'))}
+        onRecovery={() => void openTab(dashboardUrl('recovery'))}
+        onGmail={() => void openTab('https://mail.google.com/')}
         actions={actions}
       />
     </>

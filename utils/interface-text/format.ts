@@ -45,6 +45,11 @@ export function hourName(hour: number): string {
   return format.format(new Date(Date.UTC(2026, 0, 1, hour)));
 }
 
+/** A whole number as the interface's language writes it: `12,345`. */
+export function wholeNumber(count: number): string {
+  return new Intl.NumberFormat(interfaceLocale(), { maximumFractionDigits: 0 }).format(count);
+}
+
 /** An amount as the interface's language writes it. */
 export function amount(money: Money): string {
   return formatMoney(money, interfaceLocale());

@@ -1,6 +1,6 @@
 import type { Evidence } from '../detection/reading.ts';
 import type { FileRefusal } from '../detection/refusal.ts';
-import type { Stage, Tone } from '../domain/follow-up/ladder.ts';
+import type { LadderStep, Stage, StepChannel, Tone } from '../domain/follow-up/ladder.ts';
 import type { HoldKind } from '../domain/hold.ts';
 import type { DueDateSource, InvoiceField } from '../domain/invoice.ts';
 import type { CallOutcome } from '../domain/journal-entry.ts';
@@ -44,6 +44,17 @@ const fieldNames = {
 /** A ladder step by its id: `first reminder`. A step of the user's own, or none at all, is a `follow-up`. */
 export function stepName(stepId: string | null): string {
   return plainText(stepNames.get(stepId ?? '') ?? 'step_other');
+}
+
+/** A step as a ladder lists it; one of the user's own by what is done and how: `mail, firm`. */
+export function ladderStepName({ id, channel, stage }: LadderStep): string {
+  if (stepNames.has(id)) return stepName(id);
+  if (channel === 'decide' || stage === null) return channelName(channel);
+  return text('step_own', { channel: channelName(channel), stage: stageName(stage) });
+}
+
+export function channelName(channel: StepChannel): string {
+  return plainText(`channel_${channel}`);
 }
 
 export function holdName(kind: HoldKind): string {

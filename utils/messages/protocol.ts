@@ -21,6 +21,7 @@ import type {
 import type { RecordProtocol } from './record-protocol.ts';
 import type {
   CallCardView,
+  ClientSummary,
   FactChanges,
   FileAnswer,
   InvoiceView,
@@ -101,6 +102,8 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol {
     ask: { clientId: string; changes: Partial<Omit<ClientFacts, 'contacts'>>; requestId: string };
     answer: ChangeAnswer;
   };
+  /** The clients a search finds, or all where it is empty, by name; `more` where the list was cut short. */
+  'list-clients': { ask: { search: string }; answer: { clients: readonly ClientSummary[]; more: boolean } };
   /** What the user says of a client on the client's own screen; for them alone, or for one invoice. */
   'change-client': { ask: { clientId: string; change: ClientChange; requestId: string }; answer: ChangeAnswer };
   /** Remembers for two minutes that the thread, once open, is to be given a draft; answers where to open it. */

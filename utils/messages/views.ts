@@ -151,12 +151,24 @@ export interface ClientLine {
   readonly suggestedReply: SuggestedReply | null;
 }
 
+/** One client in the list of all of them. */
+export interface ClientSummary {
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly openInvoices: number;
+  /** One total per currency. */
+  readonly owed: readonly Money[];
+}
+
 /** All that is known of one client. Undone entries are left out. */
 export interface ClientRecord {
   readonly client: ClientStanding;
   readonly entries: readonly JournalEntry[];
   /** The invoice that was asked about, else all that owe something, the oldest first. */
   readonly invoiceIds: readonly string[];
+  /** All of the client's invoices as they stand today, the latest due first, without those that were taken out. */
+  readonly invoices: readonly InvoiceView[];
+  readonly next: NextStepView | null;
   readonly today: CalendarDay;
 }
 
@@ -188,6 +200,8 @@ export interface TodayView {
   /** Parts of a site that Fairdue no longer recognises, named in plain words by the interface. */
   readonly misses: readonly { readonly site: 'gmail' | 'paypal'; readonly part: string; readonly outline: string }[];
   readonly trackedInvoices: number;
+  /** Who comes up next where nobody does soon; absent where the lists say it, or where nobody ever does. */
+  readonly later?: { readonly clientName: string; readonly day: CalendarDay };
   /** How many entries of the journal only the second copy still has; absent where nothing is lost. */
   readonly lostEntries?: number;
 }

@@ -27,6 +27,22 @@ export function comingClients(
   return inRange(transaction, 'by-follow-up-day', range, limit);
 }
 
+/** The client whose follow-up comes first after a day, however far off; none where there is none. */
+export function nextClients(transaction: Reading, day: CalendarDay): Promise<ClientStanding[]> {
+  return inRange(transaction, 'by-follow-up-day', IDBKeyRange.lowerBound(after(day)), 1);
+}
+
+/** Some of all clients, at most `limit`: those for whom something is to come first. */
+export async function someClients(transaction: Reading, limit: number): Promise<ClientStanding[]> {
+  const clients = transaction.objectStore('clients');
+  const [active, all] = await Promise.all([
+    clients.index('by-follow-up-day').getAll(null, limit),
+    clients.getAll(null, limit),
+  ]);
+  const byId = new Map(soundStandings([...active, ...all]).map((standing) => [standing.id, standing]));
+  return [...byId.values()].slice(0, limit);
+}
+
 /** The clients with a hold that ends after `today`, the soonest first. */
 export function heldClients(transaction: Reading, today: CalendarDay, limit = most): Promise<ClientStanding[]> {
   return inRange(transaction, 'by-hold-end', IDBKeyRange.lowerBound(after(today)), limit);

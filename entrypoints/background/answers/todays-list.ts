@@ -1,11 +1,13 @@
-import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
+import { addDays, type CalendarDay } from '../../../utils/domain/calendar-day.ts';
+import type { Policy } from '../../../utils/domain/follow-up/follow-up.ts';
+import { followUpDay } from '../../../utils/domain/follow-up/next-step.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { Ask } from '../../../utils/messages/protocol.ts';
 import type { TodayView } from '../../../utils/messages/views.ts';
 import { readCounts } from '../../../utils/store/counts.ts';
 import { type LedgerStore, type Reading, reading } from '../../../utils/store/database.ts';
 import { findClients } from '../../../utils/store/find-clients.ts';
-import { comingClients, dueClients, heldClients } from '../../../utils/store/follow-up-lists.ts';
+import { comingClients, dueClients, heldClients, nextClients } from '../../../utils/store/follow-up-lists.ts';
 import { repeatedMisses } from '../../../utils/store/misses.ts';
 import { owedSums } from '../../../utils/store/owed-sums.ts';
 import { policyOf, readPreferences } from '../../../utils/store/preferences.ts';
@@ -26,16 +28,28 @@ const stores: readonly LedgerStore[] = ['clients', 'invoices', 'owed', 'misses',
 export async function todaysList(desk: Desk, { search }: Ask<'todays-list'>): Promise<TodayView> {
   const today = desk.today();
   const transaction = reading(await desk.ledger(), stores);
-  const [clients, sums, misses, { tracked }, preferences] = await Promise.all([
+  const [clients, [next], sums, misses, { tracked }, preferences] = await Promise.all([
     search.trim() === '' ? listed(transaction, today) : findClients(transaction, search, mostFound),
+    nextClients(transaction, addDays(today, ahead)),
     owedSums(transaction),
     repeatedMisses(transaction, today),
     readCounts(transaction),
     readPreferences(transaction),
   ]);
   const view = todayView({ clients, sums, misses, trackedInvoices: tracked, policy: policyOf(preferences), today });
+  const isEmpty = view.due.length + view.coming.length + view.waiting.length === 0;
+  const later = next && isEmpty && search.trim() === '' ? laterView(next, policyOf(preferences)) : undefined;
   const lost = lostEntries();
-  return lost === 0 ? view : { ...view, lostEntries: lost };
+  return {
+    ...view,
+    ...(later && { later }),
+    ...(lost > 0 && { lostEntries: lost }),
+  };
+}
+
+function laterView(client: ClientStanding, policy: Policy): NonNullable<TodayView['later']> | undefined {
+  const day = followUpDay(client, policy);
+  return day === null ? undefined : { clientName: client.facts.name, day };
 }
 
 async function listed(transaction: Reading, today: CalendarDay): Promise<ClientStanding[]> {

@@ -16,6 +16,7 @@ export const screenGuards: GuardsOf<
   | 'client-record'
   | 'preview-template'
   | 'change-client'
+  | 'list-clients'
   | 'todays-list'
   | 'read-preferences'
   | 'change-preferences'
@@ -40,6 +41,7 @@ export const screenGuards: GuardsOf<
     askers: ['screen'],
     payload: record<Ask<'change-client'>>({ clientId: isId, change: isClientChange, requestId: isId }),
   },
+  'list-clients': { askers: ['screen'], payload: record<Ask<'list-clients'>>({ search: text(500) }) },
   'todays-list': { askers: ['screen'], payload: record<Ask<'todays-list'>>({ search: text(500) }) },
   'read-preferences': { askers: ['screen'], payload: isEmpty },
   'change-preferences': {
