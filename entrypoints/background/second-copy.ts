@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { JournalEntry } from '../../utils/domain/journal-entry.ts';
+import { tellChange } from '../../utils/messages/change-signal.ts';
 import { appendToCopy } from '../../utils/store/second-copy/append-to-copy.ts';
 import { checkCopy, checkCopyAndCount, restore } from '../../utils/store/second-copy/check-copy.ts';
 import { figuresOf } from '../../utils/store/second-copy/figures.ts';
@@ -64,7 +65,10 @@ export function copyEntries(desk: Desk, entries: readonly JournalEntry[]): Promi
 
 function look(desk: Desk, how: typeof checkCopy): Promise<LedgerHealth> {
   return inTurn(async () => {
+    const before = lostEntries();
     health = await how(await desk.ledger(), browser.storage.local);
+    // A popup that is open may have asked before this was known.
+    if (lostEntries() !== before) await tellChange();
     return health;
   });
 }
