@@ -15,6 +15,8 @@ import { clientRow, invoiceRow } from '../../../utils/store/projected-rows.ts';
 const today = calendarDay('2026-11-20');
 const invoicesAClient = 5;
 const dueToday = 40;
+/** More than any bench has, so that each entry has a place of its own in the journal. */
+const mostEntries = 1_000_000;
 const policy = defaultPolicy('en-GB');
 
 Object.assign(window, {
@@ -23,7 +25,7 @@ Object.assign(window, {
     const clients = Math.max(1, invoices / invoicesAClient);
     const chunk = 1_000;
     for (let first = 0; first < clients; first += chunk) {
-      const transaction = db.transaction(['clients', 'invoices'], 'readwrite');
+      const transaction = writing(db);
       for (let index = first; index < Math.min(first + chunk, clients); index++) put(transaction, index);
       await transaction.done;
     }
@@ -45,18 +47,43 @@ Object.assign(window, {
 });
 
 function put(transaction: ReturnType<typeof writing>, index: number): void {
-  const standing = standingOf(entriesOf(index));
+  const entries = entriesOf(index);
+  for (const entry of entries) transaction.objectStore('journal').put(entry);
+  const standing = standingOf(entries);
   if (!standing) throw new Error('The bench made a client without an invoice');
   transaction.objectStore('clients').put(clientRow(standing, followUpDay(standing, policy)));
   for (const invoice of standing.invoices) transaction.objectStore('invoices').put(invoiceRow(invoice));
 }
 
 function writing(db: Ledger) {
-  return db.transaction(['clients', 'invoices'], 'readwrite');
+  return db.transaction(['journal', 'clients', 'invoices'], 'readwrite');
 }
 
-/** The first forty clients are long overdue; all others are due some months ahead. */
+/**
+ * The first forty clients are long overdue; all others are due some months ahead. Three entries an invoice: tracked,
+ * and corrected twice.
+ */
 function entriesOf(index: number): JournalEntry[] {
+  const tracked = trackedOf(index);
+  const corrected = [1, 2].flatMap((time) =>
+    tracked.map(
+      ({ id, rev, at, day, clientId, invoiceIds }): JournalEntry => ({
+        id: `${id}-${time}`,
+        rev: rev + time * mostEntries,
+        at,
+        day,
+        clientId,
+        invoiceIds,
+        actor: 'user',
+        kind: 'invoice-corrected',
+        changes: { subject: `Consulting in October, part ${time}` },
+      }),
+    ),
+  );
+  return [...tracked, ...corrected];
+}
+
+function trackedOf(index: number): JournalEntry[] {
   const clientId = `c${index}`;
   return Array.from({ length: invoicesAClient }, (_, part) => {
     const dueDate = index < dueToday ? addDays(today, -20 - part) : addDays(today, 60 + (index % 200));

@@ -53,22 +53,37 @@ export function listOf<T>(shape: Shape<T>, max: number): Shape<readonly T[]> {
 
 /** An object with exactly the given fields; one more (such as an own `__proto__`) is refused. */
 export function record<T>(fields: Fields<T>): Shape<T> {
-  const hasFields = recordWith(fields);
+  const presentFields = fieldsCounted(fields);
   const names = new Set(Object.keys(fields));
-  return (value): value is T => hasFields(value) && Object.keys(value).every((name) => names.has(name));
+  return (value): value is T => {
+    const present = presentFields(value);
+    if (present < 0) return false;
+    const keys = Object.keys(value as object);
+    // As many as were looked for and found: then none is left over. Only a field that is `undefined` needs a second look.
+    return keys.length === present || keys.every((name) => names.has(name));
+  };
 }
 
 /** An object with at least the given fields: for what a newer version may have added to. */
 export function recordWith<T>(fields: Fields<T>): Shape<T & object> {
+  const presentFields = fieldsCounted(fields);
+  return (value): value is T & object => presentFields(value) >= 0;
+}
+
+/** How many of the fields are there; -1 where one of them is not what it should be. */
+function fieldsCounted<T>(fields: Fields<T>): (value: unknown) => number {
   const names = Object.keys(fields);
   // Plain arrays and one loop: lists of thousands of rows are checked while somebody waits.
   const shapes = Object.values<Shape<unknown> | OptionalField<unknown>>(fields).map(orAbsent);
-  return (value): value is T & object => {
-    if (!isObject(value) || Object.hasOwn(value, '__proto__')) return false;
+  return (value) => {
+    if (!isObject(value) || Object.hasOwn(value, '__proto__')) return -1;
+    let present = 0;
     for (let index = 0; index < names.length; index += 1) {
-      if (!shapes[index]?.(value[names[index] ?? ''])) return false;
+      const held = value[names[index] ?? ''];
+      if (!shapes[index]?.(held)) return -1;
+      if (held !== undefined) present += 1;
     }
-    return true;
+    return present;
   };
 }
 
