@@ -8,6 +8,7 @@ import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { type GmailTab, openGmail } from './support/gmail-tab.ts';
 import { journalOf, type SeenEntry } from './support/ledger.ts';
 import { keepScreenshot } from './support/screens.ts';
+import { twoInvoicesOfOne } from './support/two-invoices-of-one.ts';
 
 /** One browser for all: each test takes an invoice of its own, of either account. */
 let browser: RunningChromium;
@@ -197,6 +198,41 @@ describe('a draft is written', () => {
     await area.press('Control+Enter');
     await noted(gmail);
     expect((await contactsOf(thread)).map(({ stage }) => stage)).toEqual(['polite']);
+  });
+
+  it('with the client’s invoices in a table, or in aligned columns in plain text; one Ctrl+Z takes all of it out', async () => {
+    const [first, second] = [overdue(1)[0], overdue(1)[1]];
+    if (!first || !second) throw new Error('The sample mailbox has no two overdue invoices in account 1');
+    const numbers = [first, second].map(({ invoice }) => invoice?.number ?? '');
+    const mailboxes = twoInvoicesOfOne(first, second);
+    const { gmail } = await open(1, { mailboxes }, 1);
+    await gmail.go('#all');
+    await gmail.openThread(first.threadId);
+    await gmail.panel.waitFor();
+    await gmail.button('Polite').click();
+    const table = gmail.editor.locator('table');
+    await gmail.button('Insert anyway').or(table).first().waitFor();
+    if (await gmail.button('Insert anyway').isVisible()) await gmail.button('Insert anyway').click();
+    await table.waitFor();
+    for (const number of numbers) await table.getByText(number).waitFor();
+    expect(await table.locator('tr').count()).toBeGreaterThanOrEqual(3);
+    expect(await gmail.editor.locator('.gmail_signature').count()).toBe(1);
+    await keepScreenshot(gmail.page, 'writing-table');
+    await gmail.editor.press('Control+z');
+    await expect.poll(() => table.count()).toBe(0);
+    expect(await gmail.editor.innerText()).not.toContain(numbers[0]);
+    expect(await gmail.editor.locator('.gmail_signature').count()).toBe(1);
+
+    const plain = await open(0, { mailboxes, editor: 'plain' }, 1);
+    await plain.gmail.button('Polite').click();
+    const area = plain.gmail.page.locator('.aoI textarea.Ak');
+    await plain.gmail.button('Insert anyway').or(area).first().waitFor();
+    if (await plain.gmail.button('Insert anyway').isVisible()) await plain.gmail.button('Insert anyway').click();
+    await expect.poll(() => area.inputValue()).toContain(numbers[1]);
+    const lines = (await area.inputValue()).split('\n');
+    const rows = numbers.map((number) => lines.find((line) => line.includes(number)) ?? '');
+    // Figures end where the figures of the other line do.
+    expect(new Set(rows.map((line) => line.length)).size).toBe(1);
   });
 
   it('in the reading pane at the right, with the list and its badge beside it', async () => {
