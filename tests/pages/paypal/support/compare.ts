@@ -5,6 +5,7 @@ import type { StatusKey } from '../../../replica/paypal/status-words.ts';
 
 /** How the readings of a page compare with its truth. */
 export interface Score {
+  pages: number;
   rows: number;
   rowsFound: number;
   /** Fields the page states. */
@@ -17,7 +18,20 @@ export interface Score {
 }
 
 export function noScore(): Score {
-  return { rows: 0, rowsFound: 0, stated: 0, read: 0, wrong: [], missed: [] };
+  return { pages: 0, rows: 0, rowsFound: 0, stated: 0, read: 0, wrong: [], missed: [] };
+}
+
+/** Adds what one page scored to the whole. */
+export function added(total: Score, score: Score): void {
+  for (const count of ['pages', 'rows', 'rowsFound', 'stated', 'read'] as const) total[count] += score[count];
+  total.wrong.push(...score.wrong);
+  total.missed.push(...score.missed);
+}
+
+/** The score in one line. */
+export function figures(name: string, { pages, rows, rowsFound, stated, read, wrong }: Score): string {
+  const share = ((read / stated) * 100).toFixed(2);
+  return `${name}: ${pages} pages, ${rowsFound} of ${rows} rows found, ${read} of ${stated} facts read (${share} %), ${wrong.length} wrong ones shown as sure`;
 }
 
 const fields = [
@@ -39,7 +53,7 @@ const fields = [
 export function compare(
   score: Score,
   at: string,
-  truth: PaypalInvoiceTruth,
+  truth: Pick<PaypalInvoiceTruth, 'statusKey'>,
   shown: ShownFacts,
   read: InvoiceOnPage | undefined,
   whole: ShownFacts | null = null,
@@ -60,7 +74,11 @@ export function compare(
   }
 }
 
-function expectedOf(field: (typeof fields)[number], truth: PaypalInvoiceTruth, shown: ShownFacts): string | null {
+function expectedOf(
+  field: (typeof fields)[number],
+  truth: Pick<PaypalInvoiceTruth, 'statusKey'>,
+  shown: ShownFacts,
+): string | null {
   if (field === 'status') return dashed(truth.statusKey);
   if (field === 'currency') return shown.total === null && shown.amountDue === null ? null : shown.currency;
   return shown[field];

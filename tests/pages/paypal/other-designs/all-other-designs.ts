@@ -1,0 +1,54 @@
+import { html, trusted } from '../../../replica/paypal/html.ts';
+import type { ShownFacts } from '../../../replica/paypal/paypal-truth.ts';
+import { listsOfCards } from './lists-of-cards.ts';
+import { listsOfParts } from './lists-of-parts.ts';
+import { listsOfRows } from './lists-of-rows.ts';
+import { listsOfTables } from './lists-of-tables.ts';
+import type { OtherList, OtherPage } from './other-design.ts';
+import type { OtherRow, Pen } from './other-rows.ts';
+import { otherPages } from './pages.ts';
+
+export const allLists: readonly OtherList[] = [...listsOfTables, ...listsOfCards, ...listsOfParts, ...listsOfRows];
+export const allPages: readonly OtherPage[] = otherPages;
+
+export function listMarkup(design: OtherList, rows: readonly OtherRow[], pen: Pen): string {
+  return html`<!doctype html><html lang="${pen.lang}"><head><title>PayPal</title><style>${trusted(design.style ?? '')}</style></head>
+    <body><nav><a href="/">PayPal</a></nav><main><h1>${pen.words.invoices}</h1>${design.draw(rows, pen)}</main></body></html>`
+    .markup;
+}
+
+export function pageMarkup(design: OtherPage, row: OtherRow, rows: readonly OtherRow[], pen: Pen): string {
+  const others = rows.filter(({ id }) => id !== row.id).slice(0, 5);
+  return html`<!doctype html><html lang="${pen.lang}"><head><title>PayPal</title><style>${trusted(design.style ?? '')}</style></head>
+    <body><nav><a href="/">PayPal</a></nav><main>${design.draw(row, others, pen)}</main></body></html>`.markup;
+}
+
+/** All that is true of an invoice. */
+export function wholeFacts(row: OtherRow): ShownFacts {
+  return {
+    number: row.number,
+    client: row.client,
+    clientEmail: row.email,
+    currency: row.total.currency_code,
+    total: row.total.value,
+    amountDue: row.balance.value,
+    issueDate: row.issued,
+    dueDate: row.dueDay,
+    daysOverdue: null,
+  };
+}
+
+/** What a list states of it, and what follows from that. */
+export function listFacts(design: OtherList, row: OtherRow): ShownFacts {
+  const whole = wholeFacts(row);
+  const { email, total, balance, issued, due } = design.shows;
+  const follows = ['due', 'unpaid', 'overdue', 'paid', 'markedAsPaid'].includes(row.key);
+  return {
+    ...whole,
+    clientEmail: email || row.email === row.client ? row.email : null,
+    total: total ? whole.total : null,
+    amountDue: balance || (total && follows) ? whole.amountDue : null,
+    issueDate: issued ? whole.issueDate : null,
+    dueDate: due && (!row.onReceipt || issued) ? whole.dueDate : null,
+  };
+}
