@@ -50,6 +50,7 @@ describe.each(designs.map(({ name }, index) => [name, index] as const))('the %s 
       expect(score.missed).toEqual([]);
       expect(rows.length).toBe(shown.length);
     },
+    timeout,
   );
 
   it.each(languages.map((language, index) => [language, index] as const))(

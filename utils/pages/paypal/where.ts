@@ -45,7 +45,7 @@ const places: readonly { readonly paths: RegExp; readonly where: PaymentWhere }[
   { paths: /^\/invoice\/(?:s\/)?settings(?:\/|$)/, where: { role: 'merchant', view: 'settings' } },
   { paths: /^\/invoice\/p(?:\/|$)/, where: { role: 'payer', view: 'invoice' } },
   { paths: /^\/invoice\/s\/(?:pdf\/)?pay(?:\/|$)/, where: { role: 'payer', view: 'invoice' } },
-  { paths: /^\/invoices?\/payerView(?:\/|$)/, where: { role: 'payer', view: 'invoice' } },
+  { paths: /^\/invoices?\/payerView(?:\/|$)/i, where: { role: 'payer', view: 'invoice' } },
   { paths: /^\/myaccount\/transfer\/payRequest(?:\/|$)/, where: { role: 'payer', view: 'money-request' } },
   {
     paths: /^\/(?:myaccount\/)?(?:transactions|activities|activity)(?:\/|$)/,
