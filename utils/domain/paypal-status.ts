@@ -86,3 +86,6 @@ export function isSettled(status: PaypalStatus): boolean {
 export function mayRemind(status: PaypalStatus): boolean {
   return owesWhole(status) || status === 'partially-paid';
 }
+
+/** PayPal sends no more reminders of an invoice a day (Invoicing API, `invoices-remind`, 2026-11-21). */
+export const mostRemindersADay = 2;

@@ -109,7 +109,11 @@ export function knownInvoice(thread: MailThread, found: InvoiceFound, current: C
   return (
     all.find(({ id }) => ids.includes(id)) ??
     all.find((invoice) => isSameNumber(invoice, thread, found)) ??
-    twinOnPaypal(marksOf(found), found.invoice.paymentLink?.value ?? null, current)
+    twinOnPaypal(
+      marksOf(found),
+      { here: placeOf(thread), paymentLink: found.invoice.paymentLink?.value ?? null },
+      current,
+    )
   );
 }
 

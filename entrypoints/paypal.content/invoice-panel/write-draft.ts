@@ -1,6 +1,7 @@
 import type { InvoiceOverlayState } from '../../../components/paypal/invoice-overlay.tsx';
 import { today } from '../../../utils/clock.ts';
 import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
+import { mostRemindersADay } from '../../../utils/domain/paypal-status.ts';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { Answer } from '../../../utils/messages/protocol.ts';
 import type { ReminderNote } from '../../../utils/pages/payment-site.ts';
@@ -9,9 +10,6 @@ import type { PanelState } from '../../in-pages/panel-state.ts';
 import type { InvoiceSeen } from '../answers.ts';
 import { remindersOn } from '../note-draft.ts';
 import type { Tools } from '../tools.ts';
-
-/** PayPal takes no more of them (Invoicing API, `invoices-remind`, 2026-11-21). */
-const mostRemindersADay = 2;
 
 type State = PanelState<InvoiceOverlayState>;
 type Written = Answer<'write-draft'>;

@@ -3,7 +3,7 @@ import { usualHoldDays } from '../../../../utils/domain/hold-lengths.ts';
 import { activeHold } from '../../../../utils/domain/hold-scope.ts';
 import type { JournalFact } from '../../../../utils/domain/journal-entry.ts';
 import { isOwed } from '../../../../utils/domain/owed.ts';
-import { mayRemind } from '../../../../utils/domain/paypal-status.ts';
+import { mayRemind, mostRemindersADay } from '../../../../utils/domain/paypal-status.ts';
 import type { PaypalReading, WrittenNote } from '../../../../utils/messages/paypal.ts';
 import type { NewFact } from '../../../../utils/store/change.ts';
 import type { Current } from '../../../../utils/store/current.ts';
@@ -100,12 +100,13 @@ function newContact({ client, clientEmail: email }: PaypalReading, known: KnownI
 
 /** Each reminder PayPal sent is a contact of its day; the one the user has just sent from here was written here. */
 function reminders(read: PaypalReading, today: CalendarDay, written: WrittenNote | null, noted: Noted): NewFact[] {
-  const times = new Map<CalendarDay, number>();
   const sent = read.reminders.filter((day) => day <= today);
-  return sent.map((day, index) => {
-    const time = (times.get(day) ?? 0) + 1;
-    times.set(day, time);
-    const ours = day === today && index === sent.length - 1 ? written : null;
+  return sent.flatMap((day, index) => {
+    const time = index - sent.indexOf(day) + 1;
+    // PayPal sends no more of them a day: one that is named once more is named twice.
+    if (time > mostRemindersADay) return [];
+    const isLatest = index === sent.length - 1 || time === mostRemindersADay;
+    const ours = day === today && isLatest ? written : null;
     const fact = {
       kind: 'contact-made',
       channel: 'site',

@@ -1,3 +1,4 @@
+import type { InvoicePlace } from '../../../../utils/domain/invoice.ts';
 import type { Money } from '../../../../utils/domain/money.ts';
 import { paypalIdInLink } from '../../../../utils/domain/paypal-invoice-id.ts';
 import type { ClientStanding, InvoiceStanding } from '../../../../utils/domain/standing.ts';
@@ -61,14 +62,22 @@ export function matchOf(reading: PaypalReading, current: Current): Match {
 /** What any source says of an invoice by which it can be known again. */
 export type Marks = Pick<PaypalReading, 'number' | 'client' | 'clientEmail' | 'total' | 'amountDue'>;
 
-/** The invoice on PayPal, tracked there alone, that a mail is about: by the link it gives, else by all four together. */
-export function twinOnPaypal(marks: Marks, paymentLink: string | null, current: Current): InvoiceStanding | null {
-  const onPaypal = current.clients.flatMap(({ standing: client }) =>
-    client ? client.invoices.map((invoice) => ({ invoice, client })) : [],
-  );
-  const free = onPaypal.filter(
-    ({ invoice: { state, places } }) => state !== 'untracked' && places.every(({ site }) => site === 'paypal'),
-  );
+/**
+ * The invoice on PayPal that a mail at `here` is about: the one linked to it before, else one that is tracked on PayPal
+ * alone, by the link the mail gives or by all four together.
+ */
+export function twinOnPaypal(
+  marks: Marks,
+  { here, paymentLink }: { readonly here: InvoicePlace; readonly paymentLink: string | null },
+  current: Current,
+): InvoiceStanding | null {
+  const onPaypal = current.clients
+    .flatMap(({ standing: client }) => (client ? client.invoices.map((invoice) => ({ invoice, client })) : []))
+    .filter(({ invoice }) => invoice.state !== 'untracked' && isOnPaypal(invoice));
+  const isHere = ({ places }: InvoiceStanding) => places.some((place) => placeKey(place) === placeKey(here));
+  const linked = onPaypal.find(({ invoice }) => isHere(invoice) && isSameNumber(invoice, marks));
+  if (linked) return linked.invoice;
+  const free = onPaypal.filter(({ invoice }) => invoice.places.every(({ site }) => site === 'paypal'));
   const invoiceId = paypalIdInLink(paymentLink);
   if (invoiceId !== null) return free.find(({ invoice }) => stands(invoice, invoiceId))?.invoice ?? null;
   const [only, ...others] = free.filter(
