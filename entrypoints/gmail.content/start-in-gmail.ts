@@ -2,6 +2,7 @@ import { ask } from '../../utils/messages/ask.ts';
 import { ContextGone } from '../../utils/messages/ask-errors.ts';
 import { onChange } from '../../utils/messages/change-signal.ts';
 import { openGmailPage } from '../../utils/pages/gmail/page.ts';
+import { noticeUpdate } from '../in-pages/notice-update.ts';
 import { quietly } from '../in-pages/quietly.ts';
 import { stepBackLater } from '../in-pages/step-back.ts';
 import { badgeRows } from './features/badge-rows.ts';
@@ -36,6 +37,7 @@ export function startInGmail(): void {
     life.signal,
   );
   const stepBack = stepBackLater(life);
+  noticeUpdate(stepBack, life.signal);
   const tell: Tools['ask'] = async (request, payload) => {
     try {
       return await ask(request, payload);

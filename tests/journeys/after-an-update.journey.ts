@@ -74,6 +74,23 @@ it('says so in a list as well, once a conversation is opened', async () => {
   expect(await gmail.page.locator('[data-fairdue]').count()).toBe(1);
 });
 
+it('says so by itself when the user comes back to the tab', async () => {
+  const { running, gmail } = await start();
+  await open(gmail, 0);
+  await gmail.page.locator('span.ams.bkH:visible').click();
+  await gmail.editor.waitFor();
+  await gmail.page.keyboard.insertText('My own words.');
+  const worker = await running.worker();
+  const reloaded = running.context.waitForEvent('serviceworker');
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await reloaded;
+  // Tabs of a browser without a screen never go out of sight.
+  await gmail.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await gmail.page.locator('[data-fairdue="reload-notice"]').getByText('Reload this tab').waitFor();
+  expect(await gmail.panel.count()).toBe(0);
+  expect(await gmail.editor.innerText()).toContain('My own words.');
+});
+
 it('a second script of ours doubles nothing', async () => {
   const { running, gmail } = await start();
   const number = await open(gmail, 0);

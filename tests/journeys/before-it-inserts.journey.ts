@@ -116,6 +116,26 @@ describe('before it inserts', () => {
   });
 });
 
+it('offers the draft on the clipboard where the reply box takes nothing, and leaves the words that stand there', async () => {
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://mail.google.com' });
+  const { invoice } = await open(4);
+  await gmail.page.locator('span.ams.bkH:visible').click();
+  await gmail.editor.waitFor();
+  const before = await gmail.editor.innerText();
+  await gmail.editor.evaluate((box) => {
+    const first = [...box.childNodes].map((node) => node.cloneNode(true));
+    box.addEventListener('input', () => box.replaceChildren(...first.map((node) => node.cloneNode(true))));
+  });
+  await gmail.button('Polite').click();
+  const answer = gmail.panel.getByText('Could not write into the reply box; the text is on your clipboard.');
+  const anyway = gmail.button('Insert anyway');
+  await answer.or(anyway).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  await answer.waitFor();
+  expect(await gmail.page.evaluate(() => navigator.clipboard.readText())).toContain(invoice?.number);
+  expect(await gmail.editor.innerText()).toBe(before);
+});
+
 describe('before it inserts, what came in meanwhile', () => {
   it('says that the invoice was paid, where the draft was asked for before', async () => {
     const { threadId, invoice } = await open(5);

@@ -44,6 +44,7 @@ describe('in the thread of an overdue invoice', () => {
     await gmail.button('Show details').click();
     await gmail.panel.locator('li', { hasText: 'marked as paid' }).getByRole('button', { name: 'Undo' }).click();
     await gmail.panel.and(gmail.page.locator('[data-standing=overdue]')).waitFor();
+    await gmail.button('Hide details').click();
   });
 
   it('snoozes it, by keyboard alone', async () => {
