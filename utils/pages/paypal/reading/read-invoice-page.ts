@@ -10,6 +10,7 @@ import { isWithin, parentOf } from './composed-tree.ts';
 import { factsFrom } from './facts.ts';
 import { gather, type Labelling, labelOf, strengths } from './gather.ts';
 import { type IdMarks, idMarksIn } from './id-marks.ts';
+import { backed, inlineData } from './inline-data.ts';
 import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
 import { readingContext } from './reading-context.ts';
 import { addStatus, isInHistory, isNameOfSum } from './status-now.ts';
@@ -51,7 +52,8 @@ export function readInvoicePage(document: Document, invoiceId: string, today: Ca
   addStatus(found, atoms, labelling, (atom) => isInHistory(atom, atoms, scope));
   settleAddresses(found, atoms, scope);
   const known = withTitle(withClient(withLabelledAmounts(found), atoms, labelling), document, atoms, context);
-  return { scope, invoice: factsFrom(invoiceId, known, context.habits), atoms, marks };
+  const invoice = factsFrom(invoiceId, known, context.habits);
+  return { scope, invoice: backed(invoice, inlineData(document).get(invoiceId)), atoms, marks };
 }
 
 const facts = new Set(['status', 'client', 'issued', 'due', 'total', 'balance', 'due-or-balance']);

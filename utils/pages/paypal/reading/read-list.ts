@@ -9,6 +9,7 @@ import { columnLabels } from './columns.ts';
 import { factsFrom } from './facts.ts';
 import { gather } from './gather.ts';
 import { type IdMarks, idMarksIn } from './id-marks.ts';
+import { backed, inlineData } from './inline-data.ts';
 import { readingContext } from './reading-context.ts';
 import { addUnlabelled, rowHabits } from './unlabelled.ts';
 import { isReceivedList, isToPay } from './whose.ts';
@@ -43,6 +44,7 @@ export function readList(document: Document, today: CalendarDay): ListRead {
   const isInRow = (element: Element) => blocks.some(({ parts }) => parts.includes(element));
   const own = isReceivedList(root, isInRow) ? [] : blocks.filter(({ parts }) => !isToPay(parts));
   const read = own.map((block) => ({ block, atoms: atomsOf(block.parts, block.invoiceId, context) }));
+  const data = inlineData(document);
   const evidence = dayEvidence(context.daysSeen, today);
   const habits = rowHabits(read.map(({ atoms }) => atoms));
   const rows = read.map(({ block, atoms }) => {
@@ -55,7 +57,8 @@ export function readList(document: Document, today: CalendarDay): ListRead {
     };
     const found = gather(atoms, labelling, context, evidence);
     addUnlabelled(found, atoms, labelling, habits);
-    return { block, atoms, invoice: factsFrom(block.invoiceId, found, context.habits, habits.amounts) };
+    const invoice = factsFrom(block.invoiceId, found, context.habits, habits.amounts);
+    return { block, atoms, invoice: backed(invoice, data.get(block.invoiceId)) };
   });
   return { rows, marks };
 }
