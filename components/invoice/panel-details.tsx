@@ -4,6 +4,8 @@ import { historyLine } from '../../utils/interface-text/history-line.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { PanelView } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
+import { OccasionChoice } from '../drafts/occasion-choice.tsx';
+import { MayBeAdded } from '../fees/may-be-added.tsx';
 import { ClientDetails } from './client-details.tsx';
 import { editable } from './corrected-fact.ts';
 import { FactRow } from './fact-row.tsx';
@@ -38,6 +40,15 @@ export function PanelDetails({ panel, today, busy, actions, files, onOpen }: Pan
   return (
     <div class="details">
       <MoreActions panel={panel} today={today} busy={busy} actions={actions} onOpen={onOpen} />
+      {actions.drafts && panel.invoice.standing !== 'closed' && (
+        <OccasionChoice
+          currency={panel.invoice.amountDue.currency}
+          disabled={busy}
+          isPaid={panel.invoice.standing === 'paid'}
+          onOccasion={actions.drafts.onOccasion}
+        />
+      )}
+      {actions.drafts && panel.invoice.daysOverdue !== null && <MayBeAdded work={actions.drafts.mayBeAdded} />}
       <section class="facts">
         <h3>{text('panel_facts')}</h3>
         <dl>

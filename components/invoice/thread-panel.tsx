@@ -9,6 +9,8 @@ import { amount } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { CallCardView, FactChanges, PanelView } from '../../utils/messages/views.ts';
 import { Button } from '../controls/button.tsx';
+import type { DraftActions } from '../drafts/draft-actions.ts';
+import { WrittenDraftLine } from '../drafts/written-draft.tsx';
 import { nextStepLine } from '../follow-up/next-step-line.ts';
 import { ReplySuggestion } from '../follow-up/reply-suggestion.tsx';
 import { badgeOf } from './badge-of.ts';
@@ -43,6 +45,8 @@ export interface PanelActions {
   /** The user's word on facts of the invoice; it wins for good. */
   readonly onCorrect: (changes: FactChanges) => void;
   readonly onDescribeClient: (changes: ClientChanges) => void;
+  /** Absent where drafts are not written into a reply. */
+  readonly drafts?: DraftActions;
   /** How the client reads terms that run to the end of a month. */
   readonly onEndOfMonth: (reading: EndOfMonthReading) => void;
 }
@@ -110,6 +114,7 @@ export function ThreadPanel({ panel, today, busy, actions, files, folded = true 
           </Button>
         </div>
       </div>
+      {owed && actions.drafts && <WrittenDraftLine drafts={actions.drafts} disabled={busy} />}
       <ScheduledLine panel={panel} today={today} />
       {invoice.hold?.kind === 'reply' && owed && (
         <ReplySuggestion

@@ -7,6 +7,8 @@ import controlStyles from '../controls/controls.css?inline';
 import { fileDrop } from '../controls/file-drop.ts';
 import { Notice, type NoticeText } from '../controls/notice.tsx';
 import { Question, type QuestionText } from '../controls/question.tsx';
+import type { WrittenDraft } from '../drafts/draft-actions.ts';
+import draftStyles from '../drafts/drafts.css?inline';
 import followUpStyles from '../follow-up/follow-up.css?inline';
 import { FactChoices } from '../invoice/fact-choices.tsx';
 import { OfferToTrack } from '../invoice/offer-to-track.tsx';
@@ -29,6 +31,8 @@ export interface ThreadOverlayState {
   readonly question: QuestionText | null;
   /** The names of the conversation's PDF and XML files, the likeliest invoice first. */
   readonly attachments: readonly string[];
+  /** The draft that was put into this conversation's reply last. */
+  readonly written: WrittenDraft | null;
   /** Facts on which a file that was read differs from what is known. */
   readonly choices: ChoicesText | null;
 }
@@ -49,7 +53,7 @@ export interface ThreadOverlayActions {
   readonly onReadFile: (file: File) => void;
 }
 
-const styles = [tokens, controlStyles, markStyles, followUpStyles, overlayStyles].join('\n');
+const styles = [tokens, controlStyles, markStyles, followUpStyles, draftStyles, overlayStyles].join('\n');
 
 /** Shows the overlay in its host and keeps it up to date with `state`; the returned function takes it out again. */
 export function showThreadOverlay(

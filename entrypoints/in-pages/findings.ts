@@ -15,15 +15,20 @@ const freshDays = 1;
  * later, written to or reminded by PayPal since yesterday, an amount that the conversation states otherwise, a gap in
  * the draft, a tone harsher than is due. Empty where nothing does.
  */
-export function findingsOf(panel: PanelView, { draft, harsherThanDue }: Answer<'write-draft'>, tone: Tone): string[] {
+export function findingsOf(
+  panel: PanelView,
+  { draft, harsherThanDue, emptyFields, occasion }: Answer<'write-draft'>,
+  tone: Tone,
+): string[] {
   const { invoice, amountNow } = panel;
   const isHeld = invoice.standing === 'held' && invoice.hold !== null;
   const gap = placeholderIn(draft.paragraphs);
   return [
-    invoice.standing === 'paid' && text('ask_paid'),
+    invoice.standing === 'paid' && occasion !== 'thanks' && text('ask_paid'),
     (isHeld || harsherThanDue) && harsherQuestion(panel, tone),
     ...contactedLately(panel),
     amountNow && text('ask_amount_differs', { known: amount(invoice.amountDue), now: amount(amountNow) }),
+    emptyFields.length > 0 && text('ask_template_empty', { fields: emptyFields.join(', ') }),
     gap && text('ask_placeholder', { words: gap }),
   ].filter((finding) => typeof finding === 'string');
 }

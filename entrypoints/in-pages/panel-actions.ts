@@ -16,7 +16,7 @@ interface Surroundings<S extends OverlayBasics> {
 }
 
 /** What each site does in its own way. */
-type OwnActions = Pick<PanelActions, 'onTone' | 'onResend' | 'toPayables' | 'onFold'>;
+type OwnActions = Pick<PanelActions, 'onTone' | 'onResend' | 'toPayables' | 'onFold' | 'drafts'>;
 
 /** What the buttons of one invoice do. Each change says so, with its undo, and `refresh` brings the panel up to date. */
 export function panelActions<S extends OverlayBasics>(

@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Draft, DraftOccasion } from '../domain/drafts/draft.ts';
 import type { DraftTemplate } from '../domain/drafts/draft-template.ts';
 import type { LetterId } from '../domain/drafts/letter.ts';
@@ -6,8 +5,7 @@ import type { Address } from '../domain/drafts/notation.ts';
 import type { TemplateProblem } from '../domain/drafts/template-problem.ts';
 import type { Tone } from '../domain/follow-up/ladder.ts';
 import type { Language } from '../domain/language.ts';
-import type { Addition } from '../domain/late-fees/addition.ts';
-import type { FeeRights } from '../domain/late-fees/fee-rights.ts';
+import type { MayBeAdded } from '../domain/late-fees/may-be-added.ts';
 import type { Money } from '../domain/money.ts';
 
 /** Which text is looked at, and on which invoice it is tried. */
@@ -36,16 +34,6 @@ export interface TemplatePreview {
     readonly clientName: string;
   }[];
   readonly invoiceId: string | null;
-}
-
-/** What may be added to an invoice, and by which right. */
-export interface MayBeAdded {
-  readonly asOf: CalendarDay;
-  /** The user's country, whose law is asked; null where it is not known. */
-  readonly country: string | null;
-  readonly rights: FeeRights;
-  /** Null where neither a country nor a right is recorded. */
-  readonly addition: Addition | null;
 }
 
 /** What is asked of drafts and of what may be added to them. */

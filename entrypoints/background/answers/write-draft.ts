@@ -2,6 +2,7 @@ import type { Draft, DraftCharges, DraftRequest } from '../../../utils/domain/dr
 import { draftCharges } from '../../../utils/domain/drafts/draft-charges.ts';
 import { draftFields } from '../../../utils/domain/drafts/draft-fields.ts';
 import { bookOf, letterOf } from '../../../utils/domain/drafts/draft-template.ts';
+import { wordings } from '../../../utils/domain/drafts/letter.ts';
 import { templateIn, templateKey } from '../../../utils/domain/drafts/template-versions.ts';
 import { writeDraft as textOf } from '../../../utils/domain/drafts/write-draft.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
@@ -64,7 +65,7 @@ function written(
 ): { readonly draft: Draft; readonly emptyFields: readonly string[] } {
   const { language, address = 'formal', wording = 0 } = request;
   const own = templateIn(templates, templateKey(language, letterOf(request), address));
-  if (!own || wording > 0) return { draft: textOf(request, fill), emptyFields: [] };
+  if (!own || wording % wordings > 0) return { draft: textOf(request, fill), emptyFields: [] };
   const problems = templateProblems(own, draftFields(request, bookOf(language), fill));
   if (problems.length > 0) return { draft: textOf(request, fill), emptyFields: problems.map(({ name }) => name) };
   return { draft: textOf(request, fill, own), emptyFields: [] };

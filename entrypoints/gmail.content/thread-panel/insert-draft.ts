@@ -1,12 +1,16 @@
+import { wordings } from '../../../utils/domain/drafts/letter.ts';
 import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
 import { text } from '../../../utils/interface-text/message.ts';
-import type { Answer } from '../../../utils/messages/protocol.ts';
+import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { ComposeBox } from '../../../utils/pages/mail-writing.ts';
 import { findingsOf, recipientFinding } from '../../in-pages/findings.ts';
 import type { Tools } from '../tools.ts';
 import type { ThreadState } from './thread-state.ts';
+
+/** What the user picked besides the tone. */
+type DraftPick = Pick<Ask<'write-draft'>, 'occasion' | 'wording' | 'settlement'>;
 
 /**
  * Writes a draft in the tone asked for, opens the reply and puts it before the signature, in the place of an earlier
@@ -19,11 +23,16 @@ export async function insertDraft(
   state: ThreadState,
   panel: PanelView,
   tone: Tone,
+  pick: DraftPick = {},
 ): Promise<void> {
   const { ask, page, drafts } = tools;
-  const answer = await ask('write-draft', { invoiceId: panel.invoice.invoiceId, tone });
+  const { invoiceId } = panel.invoice;
+  const answer = await ask('write-draft', { invoiceId, tone, ...pick });
   const standing = page.openBoxOf(thread.threadId);
-  const found = [...findingsOf(panel, answer, tone), ...(standing ? inBox(tools, thread, panel, standing) : [])];
+  const found = [
+    ...(pick.wording ? [] : findingsOf(panel, answer, tone)),
+    ...(standing ? inBox(tools, thread, panel, standing) : []),
+  ];
   if (found.length > 0 && !(await state.confirm(found.join('\n')))) return;
   const box = await thread.openReply();
   if (!box) return state.say({ words: text('notice_reply_not_opened') });
@@ -37,7 +46,25 @@ export async function insertDraft(
   if (!result.ok) return copyInstead(state, answer);
   const { invoiceIds, stepId, draft } = answer;
   drafts.remember(box, { invoiceIds, tone, stepId }, draft.paragraphs);
-  state.say({ words: text('notice_draft_inserted') });
+  const { wording = 0, settlement = null } = pick;
+  const written = { invoiceId, tone, occasion: answer.occasion, wording, settlement, passages: draft.passages };
+  const number = (wording % wordings) + 1;
+  state.show({ written });
+  state.say({ words: wording > 0 ? text('notice_wording', { number }) : text('notice_draft_inserted') });
+}
+
+/** The draft that was inserted last, with the same facts in other words. What spoke against it has been answered. */
+export async function insertOtherWording(
+  tools: Tools,
+  thread: OpenThread,
+  state: ThreadState,
+  panel: PanelView,
+): Promise<void> {
+  const { written } = state.shown.value;
+  if (!written) return;
+  const { tone, occasion, wording, settlement } = written;
+  const pick = { occasion, wording: wording + 1, ...(settlement && { settlement }) };
+  await insertDraft(tools, thread, state, panel, tone, pick);
 }
 
 /** What speaks against writing into this box. */

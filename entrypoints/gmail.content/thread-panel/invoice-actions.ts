@@ -1,11 +1,12 @@
 import type { PanelActions } from '../../../components/invoice/thread-panel.tsx';
+import { toneOfOccasion } from '../../../utils/domain/drafts/occasion.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import { panelActions } from '../../in-pages/panel-actions.ts';
 import { quietly } from '../../in-pages/quietly.ts';
 import type { Tools } from '../tools.ts';
-import { insertDraft } from './insert-draft.ts';
+import { insertDraft, insertOtherWording } from './insert-draft.ts';
 import { resendInvoice } from './resend-invoice.ts';
 import type { ThreadState } from './thread-state.ts';
 import { toPayables } from './to-payables.ts';
@@ -37,6 +38,16 @@ export function invoiceActions(
         await tools.ask('set-payables-address', { clientId, email: address, requestId: newRequestId() });
         await toPayables(tools, thread, state, now, address);
       }),
+    drafts: {
+      written: state.shown.value.written?.invoiceId === panel.invoice.invoiceId ? state.shown.value.written : null,
+      onOccasion: (occasion, settlement) =>
+        withNews((now) => {
+          const tone = toneOfOccasion(occasion, now.suggestedTone ?? 'polite');
+          return insertDraft(tools, thread, state, now, tone, { occasion, ...(settlement && { settlement }) });
+        }),
+      onAnotherWording: () => withNews((now) => insertOtherWording(tools, thread, state, now)),
+      mayBeAdded: () => tools.ask('may-be-added', { invoiceId: panel.invoice.invoiceId }).catch(() => null),
+    },
     onFold: (folded) => quietly(tools.ask('fold-panel', { folded })),
   });
 }

@@ -11,6 +11,7 @@ export function threadState(scheme: 'light' | 'dark'): ThreadState {
     folded: true,
     offer: null,
     attachments: [],
+    written: null,
     choices: null,
   });
 }

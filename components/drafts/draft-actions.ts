@@ -1,0 +1,25 @@
+import type { DraftOccasion, DraftPassage } from '../../utils/domain/drafts/draft.ts';
+import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
+import type { MayBeAdded } from '../../utils/domain/late-fees/may-be-added.ts';
+import type { Money } from '../../utils/domain/money.ts';
+
+/** The draft that was put into a reply last. */
+export interface WrittenDraft {
+  readonly invoiceId: string;
+  readonly tone: Tone;
+  readonly occasion: DraftOccasion;
+  readonly wording: number;
+  readonly settlement: Money | null;
+  readonly passages: readonly DraftPassage[];
+}
+
+/** What a person can do about drafts besides the three tones. */
+export interface DraftActions {
+  /** Null where none was written for this invoice since its conversation was opened. */
+  readonly written: WrittenDraft | null;
+  readonly onOccasion: (occasion: DraftOccasion, settlement: Money | null) => void;
+  /** The same facts in other words. */
+  readonly onAnotherWording: () => void;
+  /** Null where it could not be worked out. */
+  readonly mayBeAdded: () => Promise<MayBeAdded | null>;
+}

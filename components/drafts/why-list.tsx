@@ -1,0 +1,28 @@
+import type { DraftPassage } from '../../utils/domain/drafts/draft.ts';
+import { whySentence } from '../../utils/interface-text/draft-names.ts';
+
+/** Each passage of a draft with the practice or evidence behind its wording, its grade and whose it is. */
+export function WhyList({ passages }: { readonly passages: readonly DraftPassage[] }) {
+  return (
+    <ol class="why-list">
+      {passages.map(({ words, why }) => (
+        <li key={words}>
+          <q>{words}</q>
+          <ul>
+            {why.map((code) => {
+              const { claim, grade, source } = whySentence(code);
+              return (
+                <li key={code}>
+                  {claim}{' '}
+                  <span class="quiet-words">
+                    {grade} · {source}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
