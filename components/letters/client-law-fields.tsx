@@ -1,4 +1,6 @@
 import { type ClientFacts, clientKinds } from '../../utils/domain/client.ts';
+import { addresses } from '../../utils/domain/drafts/notation.ts';
+import { addressName } from '../../utils/interface-text/draft-names.ts';
 import { plainText, text } from '../../utils/interface-text/message.ts';
 import { underscored } from '../../utils/interface-text/underscored.ts';
 import { ChoiceSetting } from '../settings/choice-setting.tsx';
@@ -36,6 +38,12 @@ export function ClientLawFields({ facts, onChange }: ClientLawFieldsProps) {
         value={facts.kind ?? 'company'}
         choices={clientKinds.map((kind) => ({ value: kind, words: plainText(`client_kind_${underscored(kind)}`) }))}
         onChange={(value) => onChange({ kind: clientKinds.find((kind) => kind === value) ?? 'company' })}
+      />
+      <ChoiceSetting
+        label={text('client_address_form')}
+        value={facts.address ?? 'formal'}
+        choices={addresses.map((address) => ({ value: address, words: addressName(address) }))}
+        onChange={(value) => onChange({ address: addresses.find((address) => address === value) ?? 'formal' })}
       />
     </>
   );

@@ -24,6 +24,11 @@ export const screens: readonly Screen[] = [
     load: async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
   },
   {
+    name: 'templates',
+    label: 'screen_templates',
+    load: async () => (await import('./screens/templates/templates-screen.tsx')).TemplatesScreen,
+  },
+  {
     name: 'letter',
     label: null,
     load: async () => (await import('./screens/letter/letter-screen.tsx')).LetterScreen,

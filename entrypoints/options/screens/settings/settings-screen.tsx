@@ -10,6 +10,7 @@ import { ask } from '../../../../utils/messages/ask.ts';
 import type { Answer } from '../../../../utils/messages/protocol.ts';
 import { BackupSettings } from './backup-settings.tsx';
 import { BusinessSettings, PaymentSettings, TermsSettings } from './business-settings.tsx';
+import { FeeSettings } from './fee-settings.tsx';
 import { ContactSettings, DigestSettings, DraftSettings, PaypalSettings, YouSettings } from './setting-sections.tsx';
 
 type Preferences = Answer<'read-preferences'>;
@@ -55,6 +56,7 @@ export function SettingsScreen() {
           <PaymentSettings preferences={kept} onChange={keep} />
           <TermsSettings preferences={kept} onChange={keep} />
           <DraftSettings preferences={kept} onChange={keep} />
+          <FeeSettings preferences={kept} onChange={keep} />
           <DigestSettings preferences={kept} onChange={keep} />
           <WorkingDays
             weekend={kept.weekend}
