@@ -2,9 +2,10 @@ import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import type { CallResult } from '../../utils/domain/call-outcome.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
 import type { Hold } from '../../utils/domain/hold.ts';
+import type { Instalment } from '../../utils/domain/journal-entry.ts';
 import type { Money } from '../../utils/domain/money.ts';
 import type { CallCardView, ClientLine, InvoiceView } from '../../utils/messages/views.ts';
-import type { Decision } from '../follow-up/decide.tsx';
+import type { ClientScreen, Decision, OnwardFound } from '../follow-up/decide.tsx';
 
 /** What a person can do with a client in the list. Each change is said with its undo. */
 export interface ClientActions {
@@ -19,6 +20,11 @@ export interface ClientActions {
   readonly onDecide: (line: ClientLine, decision: Decision) => void;
   readonly onCall: (line: ClientLine, result: CallResult, note: string | null) => void;
   readonly onPhone: (line: ClientLine, phone: string | null) => void;
+  readonly onPlan: (line: ClientLine, instalments: readonly Instalment[]) => void;
+  /** Opens a screen of the dashboard about the client. */
+  readonly onScreen: (line: ClientLine, screen: ClientScreen) => void;
+  /** Null where they could not be fetched. */
+  readonly onward: (line: ClientLine) => Promise<OnwardFound | null>;
   /** Null where it could not be fetched. */
   readonly callCard: (line: ClientLine) => Promise<CallCardView | null>;
 }

@@ -68,12 +68,15 @@ function MoreButtons(props: ClientButtonsProps) {
         {text('action_disputed')}
       </Button>
       <Toggle {...props} form="payment" />
+      <Toggle {...props} form="plan" />
       {main !== 'call' && <Toggle {...props} form="call" />}
       {main !== 'decide' && line.next.stage === 'hand-over' && <Toggle {...props} form="decide" />}
       {isDue && stepId !== null && (
         <Button onPress={close(() => actions.onSkip(line, stepId))}>{text('action_skip_step')}</Button>
       )}
       {heldBy !== null && <Button onPress={close(() => actions.onLift(line))}>{text('action_lift_hold')}</Button>}
+      <Button onPress={() => actions.onScreen(line, 'letter')}>{text('action_letter')}</Button>
+      <Button onPress={() => actions.onScreen(line, 'hand-over')}>{text('action_hand_over')}</Button>
       {line.threadUrl && (main !== 'open' || hasReply(line)) && (
         <Button onPress={() => actions.onOpen(line)}>{text('action_open_thread')}</Button>
       )}
@@ -92,6 +95,7 @@ const names = {
   snooze: 'action_snooze',
   promise: 'action_promised',
   payment: 'action_part_payment',
+  plan: 'action_plan',
   call: 'action_call',
   decide: 'action_decide',
 } as const;

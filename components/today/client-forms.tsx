@@ -6,12 +6,13 @@ import type { CallCardView, ClientLine } from '../../utils/messages/views.ts';
 import { CallCard } from '../follow-up/call-card.tsx';
 import { Decide } from '../follow-up/decide.tsx';
 import { PaymentForm } from '../follow-up/payment-form.tsx';
+import { PlanBuilder } from '../follow-up/plan-builder.tsx';
 import { PromiseForm } from '../follow-up/promise-form.tsx';
 import { Snooze } from '../follow-up/snooze.tsx';
 import type { ClientActions } from './client-actions.ts';
 
 /** What stands open below a client's buttons; one thing at a time. */
-export type OpenForm = 'nothing' | 'more' | 'snooze' | 'promise' | 'payment' | 'call' | 'decide';
+export type OpenForm = 'nothing' | 'more' | 'snooze' | 'promise' | 'payment' | 'plan' | 'call' | 'decide';
 
 interface ClientFormsProps {
   readonly line: ClientLine;
@@ -56,8 +57,27 @@ export function ClientForms({ line, today, actions, open, onClose }: ClientForms
           onCancel={onClose}
         />
       );
+    case 'plan': {
+      const [owed] = line.owed;
+      if (!owed) return null;
+      return (
+        <PlanBuilder
+          owed={owed}
+          today={today}
+          onPlan={(instalments) => then(() => actions.onPlan(line, instalments))}
+          onCancel={onClose}
+        />
+      );
+    }
     case 'decide':
-      return <Decide onDecide={(decision) => then(() => actions.onDecide(line, decision))} onCancel={onClose} />;
+      return (
+        <Decide
+          ways={() => actions.onward(line)}
+          onDecide={(decision) => then(() => actions.onDecide(line, decision))}
+          onScreen={(screen) => actions.onScreen(line, screen)}
+          onCancel={onClose}
+        />
+      );
     case 'call':
       return <FetchedCallCard line={line} today={today} actions={actions} onClose={onClose} />;
     default:

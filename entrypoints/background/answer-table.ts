@@ -1,5 +1,6 @@
 import type { AskerInTab } from '../../utils/messages/answer.ts';
 import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
+import { agreePlan } from './answers/agree-plan.ts';
 import { answerEndOfMonth } from './answers/answer-end-of-month.ts';
 import { checkSettings, exportEntries, importEntries } from './answers/backup.ts';
 import { callCard } from './answers/call-card.ts';
@@ -23,10 +24,12 @@ import { noteMiss } from './answers/note-miss.ts';
 import { notePayment } from './answers/note-payment.ts';
 import { noteSent } from './answers/note-sent.ts';
 import { noteUnscheduled } from './answers/note-unscheduled.ts';
+import { onward } from './answers/onward.ts';
 import { readPaypalInvoice } from './answers/paypal/read-paypal-invoice.ts';
 import { readPaypalList } from './answers/paypal/read-paypal-list.ts';
 import { settleTwin, trackPaypalInvoice } from './answers/paypal/track-paypal-invoice.ts';
 import { placeHold } from './answers/place-hold.ts';
+import { planText } from './answers/plan-text.ts';
 import { planDraft, takePlannedDraft } from './answers/planned-draft.ts';
 import { notePlannedMail, openMail, plannedMails } from './answers/planned-mail.ts';
 import { changePreferences, readPreferences } from './answers/preferences.ts';
@@ -91,6 +94,9 @@ const table: Table = {
   'note-payment': notePayment,
   'client-record': clientRecord,
   'note-letter': noteLetter,
+  'agree-plan': agreePlan,
+  'plan-text': planText,
+  onward,
   'export-entries': exportEntries,
   'check-settings': checkSettings,
   'import-entries': importEntries,

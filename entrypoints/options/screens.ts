@@ -63,4 +63,9 @@ export const screens: readonly Screen[] = [
     label: null,
     load: async () => (await import('./screens/recovery/recovery-screen.tsx')).RecoveryScreen,
   },
+  {
+    name: 'onward',
+    label: null,
+    load: async () => (await import('./screens/onward/onward-screen.tsx')).OnwardScreen,
+  },
 ];

@@ -17,12 +17,17 @@ export function clientActions(reload: () => Promise<void>, say: (notice: NoticeT
     words: string | ((answer: ChangeAnswer) => string),
     make: (requestId: string) => Promise<ChangeAnswer>,
     refused = text('error_not_saved'),
+    copyable = '',
   ): Promise<void> {
     try {
       const answer = await make(newRequestId());
       const said = typeof words === 'string' ? words : words(answer);
       const { entryIds } = answer;
-      say(entryIds.length === 0 ? { words: said } : { words: said, undo: () => undo(entryIds) });
+      say({
+        words: said,
+        ...(entryIds.length > 0 && { undo: () => undo(entryIds) }),
+        ...(copyable !== '' && { copyable }),
+      });
       await reload();
     } catch (error) {
       say({ words: error instanceof Refused && error.code === 'bad-request' ? refused : text('error_not_saved') });
@@ -88,6 +93,24 @@ export function clientActions(reload: () => Promise<void>, say: (notice: NoticeT
         (requestId) => ask('set-phone', { clientId, phone, requestId }),
         text('error_bad_phone'),
       ),
+    async onPlan(line, instalments) {
+      const [owed] = line.owed;
+      const invoices = line.invoices.filter(({ amountDue }) => amountDue.currency === owed?.currency);
+      const plan = { clientId: line.clientId, invoiceIds: invoices.map(({ invoiceId }) => invoiceId), instalments };
+      // The text is fetched first: once the plan stands, nothing is said of it twice.
+      const copyable = await ask('plan-text', plan).then(
+        ({ text: words }) => words,
+        () => '',
+      );
+      await change(
+        text('notice_plan_agreed'),
+        (requestId) => ask('agree-plan', { ...plan, requestId }),
+        text('error_bad_plan'),
+        copyable,
+      );
+    },
+    onScreen: ({ clientId }, screen) => void openTab(dashboardUrl(screen, clientId)),
+    onward: (line) => ask('onward', about(line)).catch(() => null),
     callCard: ({ clientId }) => ask('call-card', { clientId }).catch(() => null),
   };
 }

@@ -1,5 +1,7 @@
-import type { JournalEntry } from '../domain/journal-entry.ts';
+import type { Instalment, JournalEntry } from '../domain/journal-entry.ts';
 import type { LetterKind } from '../domain/letters/letter-kind.ts';
+import type { Money } from '../domain/money.ts';
+import type { OnwardOption } from '../domain/onward/onward.ts';
 import type { ChangeAnswer } from './protocol.ts';
 import type { ClientRecord } from './views.ts';
 
@@ -21,6 +23,26 @@ export interface RecordProtocol {
       requestId: string;
     };
     answer: ChangeAnswer;
+  };
+  /** The client pays by instalments, for exactly what is owed on the invoices named (all where none is), in one currency. */
+  'agree-plan': {
+    ask: {
+      clientId: string;
+      invoiceIds: readonly string[];
+      instalments: readonly Instalment[];
+      requestId: string;
+    };
+    answer: ChangeAnswer;
+  };
+  /** The text that confirms a plan, in the client's language. */
+  'plan-text': {
+    ask: { clientId: string; invoiceIds: readonly string[]; instalments: readonly Instalment[] };
+    answer: { readonly text: string };
+  };
+  /** The ways on at the ladder's end, for what is owed in the currency of which most is. */
+  onward: {
+    ask: { clientId: string; invoiceIds: readonly string[] };
+    answer: { readonly options: readonly OnwardOption[]; readonly owed: Money | null };
   };
   /** A part of the journal, for a backup: what stands behind an id, in order of the ids. */
   'export-entries': {

@@ -7,20 +7,32 @@ import type { ChangeAnswer } from '../../../utils/messages/protocol.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
 
 /** Makes a change of the user's on a screen, says it with its undo, and asks again for what the screen shows. */
-export type Changing = (words: string, make: (requestId: string) => Promise<ChangeAnswer>, refused?: string) => void;
+export type Changing = (
+  words: string,
+  make: (requestId: string) => Promise<ChangeAnswer>,
+  /** What is said where the background says that it cannot be. */
+  refused?: string,
+  /** A text to be copied by hand that goes with it. */
+  copyable?: () => Promise<string>,
+) => void;
 
 export function changing(load: () => Promise<void>, notice: Signal<NoticeText | null>): Changing {
-  async function change(words: string, make: (requestId: string) => Promise<ChangeAnswer>, refused?: string) {
+  const change = async (...[words, make, refused, copyable]: Parameters<Changing>): Promise<void> => {
     try {
       const { entryIds } = await make(newRequestId());
-      notice.value = entryIds.length === 0 ? { words } : { words, undo: () => undo(entryIds) };
+      const copied = await copyable?.();
+      notice.value = {
+        words,
+        ...(entryIds.length > 0 && { undo: () => undo(entryIds) }),
+        ...(copied && { copyable: copied }),
+      };
       await load();
     } catch (error) {
       const isRefused = error instanceof Refused && error.code === 'bad-request' && refused !== undefined;
       notice.value = { words: isRefused ? refused : text('error_not_saved') };
     }
-  }
+  };
   const undo = (entryIds: readonly string[]) =>
     void change(text('notice_undone'), (requestId) => ask('undo', { entryIds, requestId }));
-  return (words, make, refused) => void change(words, make, refused);
+  return (...asked) => void change(...asked);
 }

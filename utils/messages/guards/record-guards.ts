@@ -1,15 +1,30 @@
 import { letterKinds } from '../../domain/letters/letter-kind.ts';
-import { isJournalEntry } from '../../domain/shape/journal-entry-shape.ts';
+import { mostInstalments } from '../../domain/payment-plan/instalments.ts';
+import { isInstalment, isJournalEntry } from '../../domain/shape/journal-entry-shape.ts';
 import { isBoolean, listOf, mapOf, nullable, oneOf, record, text } from '../../domain/shape/shape.ts';
 import { isId } from '../../domain/shape/value-shapes.ts';
 import type { Ask } from '../protocol.ts';
-import type { GuardsOf } from './guard.ts';
+import { everybody, type GuardsOf } from './guard.ts';
+
+const plan = {
+  clientId: isId,
+  invoiceIds: listOf(isId, 1_000),
+  instalments: listOf(isInstalment, mostInstalments),
+} as const;
 
 /** Settings of a file are looked at one by one, so that the wrong one can be named. */
 const isAnything = (value: unknown): value is unknown => value !== undefined;
 
-/** What a screen asks about whole records: letters, backups. */
-export const recordGuards: GuardsOf<'note-letter' | 'export-entries' | 'check-settings' | 'import-entries'> = {
+/** What a screen asks about whole records: letters, plans, the ways on, backups. */
+export const recordGuards: GuardsOf<
+  'note-letter' | 'agree-plan' | 'plan-text' | 'onward' | 'export-entries' | 'check-settings' | 'import-entries'
+> = {
+  'agree-plan': {
+    askers: everybody,
+    payload: record<Ask<'agree-plan'>>({ ...plan, requestId: isId }),
+  },
+  'plan-text': { askers: everybody, payload: record<Ask<'plan-text'>>(plan) },
+  onward: { askers: ['screen'], payload: record<Ask<'onward'>>({ clientId: isId, invoiceIds: listOf(isId, 1_000) }) },
   'export-entries': { askers: ['screen'], payload: record<Ask<'export-entries'>>({ after: nullable(isId) }) },
   'check-settings': {
     askers: ['screen'],
