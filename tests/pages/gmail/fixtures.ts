@@ -12,5 +12,9 @@ export const fixtureNames: readonly string[] = readdirSync(folder)
 
 /** Makes jsdom show one of them. */
 export function showFixture(name: string): void {
-  showPage(readFileSync(join(folder, `${name}.html`), 'utf8'));
+  const text = texts.get(name) ?? readFileSync(join(folder, `${name}.html`), 'utf8');
+  texts.set(name, text);
+  showPage(text);
 }
+
+const texts = new Map<string, string>();

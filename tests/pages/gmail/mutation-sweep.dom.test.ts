@@ -27,6 +27,8 @@ interface Outcome {
 
 let life: AbortController;
 beforeEach(() => {
+  // A frame comes at once: thousands of pages would wait for thousands of sixtieths of a second.
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((draw) => Number(setTimeout(() => draw(0))));
   vi.spyOn(console, 'warn').mockImplementation((...words) => void problems.push(words.join(' ')));
   window.addEventListener('error', (event) => problems.push(event.message));
 });
