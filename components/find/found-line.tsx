@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { type CalendarDay, parseCalendarDay } from '../../utils/domain/calendar-day.ts';
+import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import type { FoundAnswer, FoundInvoice, FoundWord } from '../../utils/domain/find/found-invoice.ts';
-import { type Money, toDecimal } from '../../utils/domain/money.ts';
-import { parseTypedMoney } from '../../utils/domain/typed-money.ts';
-import { amount, shortDay } from '../../utils/interface-text/format.ts';
+import type { Money } from '../../utils/domain/money.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import { Button } from '../controls/button.tsx';
-import { EditableValue } from '../invoice/editable-value.tsx';
+import { FoundFacts, SettledFacts } from './found-facts.tsx';
 
 interface FoundLineProps {
   readonly invoice: FoundInvoice;
@@ -49,21 +47,25 @@ export function FoundLine({ invoice, today, disabled, onAnswer, onUndo }: FoundL
           {text('action_open_thread')}
         </a>
       </p>
-      <FoundFacts
-        facts={shown}
-        today={today}
-        disabled={disabled || answer !== null}
-        onName={(typed) => {
-          name.value = typed;
-        }}
-        onAmount={(typed) => {
-          owed.value = typed;
-          isLacking.value = false;
-        }}
-        onDue={(typed) => {
-          due.value = typed;
-        }}
-      />
+      {answer === null ? (
+        <FoundFacts
+          facts={shown}
+          today={today}
+          disabled={disabled}
+          onName={(typed) => {
+            name.value = typed;
+          }}
+          onAmount={(typed) => {
+            owed.value = typed;
+            isLacking.value = false;
+          }}
+          onDue={(typed) => {
+            due.value = typed;
+          }}
+        />
+      ) : (
+        <SettledFacts facts={shown} today={today} />
+      )}
       {answer === null && !invoice.isSure && <p class="quiet-words">{text('found_unsure')}</p>}
       {answer === null && invoice.suggested === 'paid' && <p class="quiet-words">{text('found_says_paid')}</p>}
       {isLacking.value && <p role="alert">{text('offer_amount_needed')}</p>}
@@ -92,67 +94,4 @@ export function FoundLine({ invoice, today, disabled, onAnswer, onUndo }: FoundL
       </div>
     </li>
   );
-}
-
-interface FoundFactsProps {
-  readonly facts: Pick<FoundInvoice, 'clientName' | 'amountDue' | 'dueDate'>;
-  readonly today: CalendarDay;
-  readonly disabled: boolean;
-  readonly onName: (typed: string) => void;
-  readonly onAmount: (typed: Money) => void;
-  readonly onDue: (typed: CalendarDay) => void;
-}
-
-function FoundFacts({ facts, today, disabled, onName, onAmount, onDue }: FoundFactsProps) {
-  const { clientName, amountDue, dueDate } = facts;
-  return (
-    <dl class="facts">
-      <div>
-        <dt>{text('found_client')}</dt>
-        <dd>
-          <EditableValue
-            name={text('found_client')}
-            words={clientName}
-            value={clientName}
-            type="text"
-            disabled={disabled}
-            parse={(typed) => typed.trim().slice(0, 500) || null}
-            onSave={onName}
-          />
-        </dd>
-      </div>
-      <div>
-        <dt>{text('offer_amount')}</dt>
-        <dd>
-          <EditableValue
-            name={text('offer_amount')}
-            words={amountDue ? amount(amountDue) : text('found_not_read')}
-            value={amountDue ? `${toDecimal(amountDue)} ${amountDue.currency}` : ''}
-            type="amount"
-            disabled={disabled}
-            parse={(typed) => positive(parseTypedMoney(typed, amountDue?.currency ?? null))}
-            onSave={onAmount}
-          />
-        </dd>
-      </div>
-      <div>
-        <dt>{text('offer_due_date')}</dt>
-        <dd>
-          <EditableValue
-            name={text('offer_due_date')}
-            words={dueDate ? shortDay(dueDate, today) : text('found_not_read')}
-            value={dueDate ?? ''}
-            type="date"
-            disabled={disabled}
-            parse={parseCalendarDay}
-            onSave={onDue}
-          />
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
-function positive(typed: Money | null): Money | null {
-  return typed && typed.minor > 0 ? typed : null;
 }

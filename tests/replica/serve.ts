@@ -103,6 +103,8 @@ function settingsOf(
     latency: 'real',
     seed: 1,
     readingPane: 'none',
+    splitRows: 3,
+    density: 'comfortable',
     inbox: 'tabs',
     headerButtons: 'classic',
     permId: 'mixed',

@@ -37,10 +37,10 @@ function policyOf(nonce: string): string {
 }
 
 function documentOf(settings: ReplicaSettings, nonce: string, script: string): string {
-  const { language, direction, theme, mailbox } = settings;
+  const { language, direction, theme, density, mailbox } = settings;
   const globals = `var GLOBALS=[,,,,"gmail.${language}.replica",,,,,"0a1b2c3d4e",${asScript(mailbox.owner.email)},,,,,,,[]];`;
   return `<!doctype html>
-<html lang="${language}" dir="${direction}" data-theme="${theme}">
+<html lang="${language}" dir="${direction}" data-theme="${theme}" data-density="${density}">
 <head>
 <meta charset="utf-8">
 <title>Gmail</title>

@@ -17,9 +17,13 @@ export interface ReplicaSettings {
   /** `real`: rows, ids, boxes and messages come as late as in Gmail. `none`: they come at once, still asynchronously. */
   readonly latency: 'real' | 'none';
   readonly seed: number;
-  /** Beside the list each thread has two or three rows; below it, one. */
+  /** Beside the list each thread has as many rows as `splitRows` says; below it, one. */
   readonly readingPane: 'none' | 'right' | 'below';
-  readonly inbox: 'tabs' | 'priority';
+  readonly splitRows: 2 | 3;
+  /** How high a row is. */
+  readonly density: 'comfortable' | 'cosy' | 'compact';
+  /** `multiple` shows the inbox and, below it, two searches of the user's own, in which a thread can stand again. */
+  readonly inbox: 'tabs' | 'priority' | 'multiple';
   /** The variant of a message's Reply and More buttons: divs, or the real buttons of November 2025. */
   readonly headerButtons: 'classic' | '2025-11';
   /** What `data-thread-perm-id` holds; `mixed` takes each of the three for some threads. */

@@ -20,7 +20,7 @@ export interface RowGroup {
 
 export function createRowGroup(page: ReplicaPage): RowGroup {
   const split = page.settings.readingPane === 'right';
-  const rows = Array.from({ length: split ? 3 : 1 }, () => element('tr'));
+  const rows = Array.from({ length: split ? page.settings.splitRows : 1 }, () => element('tr'));
   let unread = false;
   let selected = false;
 

@@ -51,8 +51,8 @@ export function createSectionPanel(page: ReplicaPage): SectionPanel {
         body,
         groups.flatMap(({ rows }) => rows),
       );
-      root.classList.toggle('named', section.title !== null && page.settings.inbox === 'priority');
-      title.replaceChildren(section.title && page.settings.inbox === 'priority' ? span('Wd', section.title) : '');
+      root.classList.toggle('named', section.title !== null && page.settings.inbox !== 'tabs');
+      title.replaceChildren(section.title && page.settings.inbox !== 'tabs' ? span('Wd', section.title) : '');
       empty.textContent = threads.length === 0 ? page.words.empty : '';
       page.record.counts.listsDrawn += 1;
     },

@@ -16,14 +16,15 @@ import {
 } from './row.ts';
 
 /**
- * The cells of the three rows a thread has beside the reading pane: people and date, then the subject with the ids,
- * then labels and snippet.
+ * The cells of the rows a thread has beside the reading pane: people and date, then the subject with the ids, then
+ * labels and snippet. Where there are two rows only, labels and snippet stand in the first.
  */
 export function drawSplitRows(page: ReplicaPage, thread: Thread, look: RowLook, labelId: string): DrawnRows {
   const subject = subjectOf(thread);
+  const rowspan = page.settings.splitRows;
   const people = [
-    cell('PF xY', { rowspan: 3 }),
-    cell('apo-x3 xY', { rowspan: 3 }, checkbox(look.checked, labelId)),
+    cell('PF xY', { rowspan }),
+    cell('apo-x3 xY', { rowspan }, checkbox(look.checked, labelId)),
     cell(
       'yX xY apy',
       {},
@@ -36,14 +37,18 @@ export function drawSplitRows(page: ReplicaPage, thread: Thread, look: RowLook, 
       div('apm', dateOf(page, lastOf(thread).sent)),
       thread.messages.some(({ attachments }) => attachments.length > 0) ? attachmentIcon(page) : '\u00a0',
     ),
-    cell('apU apC', { rowspan: 3 }, element('span', { class: 'aXw T-KT', role: 'button' }, icon('star'))),
+    cell('apU apC', { rowspan }, element('span', { class: 'aXw T-KT', role: 'button' }, icon('star'))),
   ];
   const named = cell('xY apD', { colspan: 2, tabindex: 0, role: 'link' }, div('xS', div('xT', div('y6', subject.bog))));
   const labels = labelsOf(page, thread, look);
-  const snippet = cell(
-    'xY apA',
-    { colspan: 2 },
-    div('apB', div('apu', ...(labels.length > 0 ? labels : [div('as', '\u00a0')])), div('y2 apz', snippetOf(thread))),
-  );
+  const rest = [
+    div('apu', ...(labels.length > 0 ? labels : [div('as', '\u00a0')])),
+    div('y2 apz', snippetOf(thread)),
+  ] as const;
+  if (rowspan === 2) {
+    people[2]?.append(...rest);
+    return { cells: [people, [named]], addIds: subject.addIds };
+  }
+  const snippet = cell('xY apA', { colspan: 2 }, div('apB', ...rest));
   return { cells: [people, [named], [snippet]], addIds: subject.addIds };
 }

@@ -29,6 +29,20 @@ export function sectionsOf(page: ReplicaPage, route: Route): Section[] {
       { key: 'rest', title: words.everythingElse, visible: true, threads: inbox.filter((thread) => !first(thread)) },
     ];
   }
+  if (page.settings.inbox === 'multiple') {
+    const owner = page.settings.mailbox.owner.email;
+    const pane = (key: string, query: string) => ({
+      key,
+      title: query,
+      visible: true,
+      threads: all.filter((thread) => !thread.labels.has('spam') && matches(thread, query, owner)),
+    });
+    return [
+      { key: 'inbox', title: words.inbox, visible: true, threads: inbox },
+      pane('first', 'in:sent invoice'),
+      pane('second', 'has:attachment'),
+    ];
+  }
   const shown = route.view === 'category' ? route.argument : 'primary';
   const section = (key: string, title: string) => ({
     key,
