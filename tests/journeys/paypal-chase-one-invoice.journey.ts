@@ -91,10 +91,15 @@ it('puts the draft into the note of PayPal’s own reminder, sends nothing, and 
   expect(await note.inputValue()).toMatch(/^Dear Odessa, one more thing\.\n\n/);
   await paypal.button('Firm').click();
   const insertAnyway = paypal.button('Insert anyway');
+  const polite = await note.inputValue();
   await insertAnyway.click();
-  await paypal.page.getByText('Draft inserted into PayPal’s note.').waitFor();
-  const text = await note.inputValue();
-  expect(text.split(late.onDetail.number)).toHaveLength(2);
+  // The firm draft takes the place of the polite one, below what was written by hand.
+  await expect.poll(() => note.inputValue()).not.toBe(polite);
+  const firm = await note.inputValue();
+  expect(firm).toMatch(/^Dear Odessa, one more thing\.\n\n/);
+  const [, politeOpening = ''] = polite.split('\n\n').slice(1);
+  expect(politeOpening).not.toBe('');
+  expect(firm).not.toContain(politeOpening);
   expect(await paypal.page.getByRole('dialog').count()).toBe(1);
   expect(await contacts()).toEqual([]);
 

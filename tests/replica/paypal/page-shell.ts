@@ -69,6 +69,7 @@ export function answerWith({
 <head>
 <meta charset="utf-8">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style nonce="${nonce}">${trusted(shellStyle + style)}</style>
 </head>
