@@ -1,3 +1,4 @@
+import { germanReplies } from './reply-examples/de.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** German as written in Germany, Austria and Switzerland. */
@@ -350,6 +351,7 @@ export const german: Vocabulary = {
   descriptionHeadings: [
     ...['beschreibung', 'leistung', 'bezeichnung', 'artikel', 'position', 'tätigkeit', 'projekt', 'produkt'],
   ],
+  replyExamples: germanReplies,
   replyWords: {
     said: ['gesprochen', 'besprochen', 'erwähnt', 'gesagt', 'angekündigt', 'mitgeteilt', 'abgestimmt'],
     pay: [
@@ -446,7 +448,7 @@ export const german: Vocabulary = {
       ...['gleich morgen', 'diese woche noch', 'priorität', 'geht * an sie', 'geht * an dich', 'steht * an'],
       ...['steht auf der liste', 'ist vorgemerkt', 'vorgemerkt', 'terminiert', 'terminüberweisung', 'dauerauftrag'],
       ...['setze * an', 'stoße * an', 'angestoßen', 'warte * freigabe', 'warten * freigabe'],
-      ...['sobald * freigegeben'],
+      ...['sobald * freigegeben', 'mach das', 'mach es', 'erledige das', 'erledige es'],
     ],
     dispute: [
       ...['stimmt nicht', 'ist falsch', 'nicht korrekt', 'nicht einverstanden', 'widerspreche', 'widersprechen'],
@@ -491,7 +493,9 @@ export const german: Vocabulary = {
       ...['im preis', 'korrigierte rechnung', 'korrigierte version', 'neue rechnung mit', 'falsche firma'],
       ...['falsche anschrift auf', 'nicht verbuchen', 'nicht buchen', 'beseitigt', 'differenz', 'unstimmigkeit'],
       ...['<no> * <said>', 'überrascht', 'erstaunt', 'verwundert * höhe', 'zuschlag', 'aufschlag', 'das doppelte'],
-      ...['am telefon', 'war die rede', 'war * die rede', 'zusatzkosten'],
+      ...['am telefon', 'war die rede', 'war * die rede', 'zusatzkosten', 'gehört nicht auf', 'gehört da nicht'],
+      ...['gehört nicht dazu', 'nur * bekommen', 'haben nur', 'mehr als im', 'mehr als im angebot'],
+      ...['mehr als vereinbart', 'erst einmal nicht', 'vorerst nicht', 'aus versehen', 'versehentlich * berechnet'],
     ],
     'already-paid': [
       ...['bereits bezahlt', 'schon bezahlt', 'habe * bezahlt', 'haben * bezahlt', 'bereits überwiesen'],
@@ -561,13 +565,14 @@ export const german: Vocabulary = {
       ...['in der firma', 'adresse geirrt', 'geirrt', 'verwechsl~', 'verwechselt', 'eine andere firma'],
       ...['andere firma', 'anderes unternehmen', 'nicht der kunde', 'nicht ihr kunde', 'kein kunde'],
       ...['kenne sie nicht', 'künftig * an', 'zukünftig * an', 'ab sofort * an', 'in zukunft * an'],
-      ...['rechnungen * an', 'rechnung * an', 'rechnungen gehen an', 'gehen an', 'bitte nur', 'nur noch an'],
-      ...['richten sie * an', 'schreiben sie', 'mail an', 'e mail an', 'adressieren', 'umadressieren'],
-      ...['erreichen sie unter', 'erreichst du unter', 'nachfolg~', 'vertretung', 'übernommen', 'hat * übernommen'],
-      ...['macht jetzt', 'macht * jetzt', 'bearbeitet', 'verantwortlich', 'zuständigkeit', 'ansprechpartner~'],
-      ...['nicht meine', 'rentner', 'in rente', 'praktikant~', 'betrifft nicht uns', 'nicht uns', 'nicht für uns'],
-      ...['nicht an uns', 'sind nicht gemeint', 'betrifft uns nicht', 'private adresse', 'privatadresse'],
-      ...['geschäftlich'],
+      ...['rechnungen gehen an', 'gehen an', 'bitte nur', 'nur noch an', 'richten sie * an', 'schreiben sie'],
+      ...['mail an', 'e mail an', 'adressieren', 'umadressieren', 'erreichen sie unter', 'erreichst du unter'],
+      ...['nachfolg~', 'vertretung', 'übernommen', 'hat * übernommen', 'macht jetzt', 'macht * jetzt'],
+      ...['bearbeitet', 'verantwortlich', 'zuständigkeit', 'ansprechpartner~', 'nicht meine', 'rentner'],
+      ...['in rente', 'praktikant~', 'betrifft nicht uns', 'nicht uns', 'nicht für uns', 'nicht an uns'],
+      ...['sind nicht gemeint', 'betrifft uns nicht', 'private adresse', 'privatadresse', 'geschäftlich'],
+      ...['nehmen * entgegen', 'nur noch unter', 'ihr nachfolger', 'sein nachfolger', 'rechnungen an'],
+      ...['rechnungen bitte * an'],
     ],
     'out-of-office': [
       ...['abwesenheitsnotiz', 'nicht im büro', 'im urlaub', 'abwesend', 'automatische antwort', 'bin ich wieder'],
@@ -584,7 +589,7 @@ export const german: Vocabulary = {
       ...['krank~', 'erkrankt', 'arbeitsunfähig', 'nicht gelesen', 'lese * nicht', 'keinen zugriff'],
       ...['kein zugriff', 'eingeschränkt', 'dringenden fällen', 'dringende fälle', 'in dringenden'],
       ...['dringende anliegen', 'abwesen~', 'automatisch~', 'sabbatical', 'feiertag~', 'brückentag', 'geöffnet'],
-      ...['auf einer messe'],
+      ...['auf einer messe', 'wieder online', 'ohne empfang', 'kein netz'],
     ],
     question: [
       ...['frage zu', 'eine frage', 'rückfrage', 'können sie * erklären', 'kannst du * erklären', 'was ist'],
@@ -610,17 +615,18 @@ export const german: Vocabulary = {
       ...['monatlich~', 'pro monat', 'teilzahlung~', 'ratenzahl~', 'späteren zeitpunkt', 'erst ende'],
       ...['erst nächsten', 'vorab die hälfte', 'klamm', 'knapp bei kasse', 'liquidität~', 'auf einmal'],
       ...['verteilen', 'auf * monate', 'auf drei monate', 'in mehreren', 'warten * bis', 'könnten sie * warten'],
-      ...['kannst du * warten', 'gedulden', 'geduld', 'bis ende * zeit', 'nach und nach', 'ratenweise'],
-      ...['stück für stück', 'aufteilen', 'auf * verteilen', 'etwas luft', 'noch etwas', 'bräuchten'],
-      ...['brauchen * zeit', 'brauche * zeit', 'ginge auch', 'ginge das', 'geht auch im', 'fehlt * geld'],
-      ...['kein geld', 'vereinbarung treffen', 'vereinbarung', 'einigung', 'einigen', 'entgegenkommen', 'kulant'],
-      ...['kulanz', 'frist', 'frist * verlängern', 'verlängern', 'verläng~', 'verschoben', 'schieben', 'rest im'],
-      ...['den rest', 'halbe', 'teil', 'teilen', 'raten~', 'stund~', 'stück', 'monatlich', 'jeden monat'],
-      ...['im monat', 'kasse', 'leer', 'liquid~', 'flaute', 'auftragslage', 'schwierig~', 'in einem betrag'],
-      ...['komplett nicht', 'abstott~', 'abbezahl~', 'abzahl~', 'warten', 'noch * wochen', 'noch * monat'],
-      ...['vier wochen', 'zwei wochen', 'einen monat', 'in zwei hälften', 'in zwei schritten', 'in zwei beträgen'],
-      ...['in drei schritten', 'in zwei teilbeträgen', 'in drei teilbeträgen', 'nicht alles auf einmal'],
-      ...['andere hälfte'],
+      ...['kannst du * warten', 'bis ende * zeit', 'nach und nach', 'ratenweise', 'stück für stück', 'aufteilen'],
+      ...['auf * verteilen', 'etwas luft', 'noch etwas', 'bräuchten', 'brauchen * zeit', 'brauche * zeit'],
+      ...['ginge auch', 'ginge das', 'geht auch im', 'fehlt * geld', 'kein geld', 'vereinbarung treffen'],
+      ...['vereinbarung', 'einigung', 'einigen', 'entgegenkommen', 'kulant', 'kulanz', 'frist'],
+      ...['frist * verlängern', 'verlängern', 'verläng~', 'verschoben', 'schieben', 'rest im', 'den rest', 'halbe'],
+      ...['teil', 'teilen', 'raten~', 'stund~', 'stück', 'monatlich', 'jeden monat', 'im monat', 'kasse', 'leer'],
+      ...['liquid~', 'flaute', 'auftragslage', 'schwierig~', 'in einem betrag', 'komplett nicht', 'abstott~'],
+      ...['abbezahl~', 'abzahl~', 'warten', 'noch * wochen', 'noch * monat', 'vier wochen', 'zwei wochen'],
+      ...['einen monat', 'in zwei hälften', 'in zwei schritten', 'in zwei beträgen', 'in drei schritten'],
+      ...['in zwei teilbeträgen', 'in drei teilbeträgen', 'nicht alles auf einmal', 'andere hälfte', 'monatsrat~'],
+      ...['monatlichen raten', 'späterer zahlungstermin', 'späteren zahlungstermin', 'später~ termin', 'um geduld'],
+      ...['um etwas geduld'],
     ],
     'resend-request': [
       ...['nochmal schicken', 'nochmals schicken', 'erneut senden', 'nochmals senden', 'noch einmal schicken'],
@@ -650,7 +656,8 @@ export const german: Vocabulary = {
       ...['finden * nicht', 'nicht auffindbar', 'unauffindbar', 'nicht mehr auffindbar', 'verloren'],
       ...['verschwunden', 'nie eingegangen', 'nicht eingegangen', 'nie bekommen', 'keine mail', 'spam'],
       ...['spamordner', 'pdf', 'link', 'abgelaufen', 'neu ausstellen', 'nichts dran', 'hing nichts'],
-      ...['versuchen sie * noch', 'nichts dabei'],
+      ...['versuchen sie * noch', 'nichts dabei', 'nicht im anhang', 'vergessen * anzuhängen', 'anhang vergessen'],
+      ...['vergessen * beizufügen', 'noch mal an mich'],
     ],
   },
   moneyStems: [

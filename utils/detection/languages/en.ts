@@ -1,3 +1,4 @@
+import { englishReplies } from './reply-examples/en.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** English as written in invoices and mails on both sides of the Atlantic. */
@@ -357,6 +358,7 @@ export const english: Vocabulary = {
   descriptionHeadings: [
     ...['description', 'item', 'service', 'services', 'work', 'details', 'project', 'product', 'activity'],
   ],
+  replyExamples: englishReplies,
   replyWords: {
     said: ['discussed', 'mentioned', 'talked', 'spoken', 'told', 'said', 'communicated', 'announced'],
     no: ['not', 't', 'never', 'cannot'],
@@ -459,7 +461,9 @@ export const english: Vocabulary = {
       ...['sent * to * for payment', 'given * to * for payment', 'working on it', 'bear with', 'hang tight'],
       ...['<will> put it', 'put it in', 'added * to the * run', 'part of the * run', '<will> drop * into'],
       ...['keep my word', 'guarantee', 'rest assured', 'be assured', 'without fail', 'latest', '<will> do this'],
-      ...['<will> do it', '<will> do that'],
+      ...['<will> do it', '<will> do that', '<paying> * <it>', 'paying * now', 'escaped me', 'slipped my mind'],
+      ...['pays everything', 'pay everything on', 'forwarded it to our bookkeeper', 'pays on', 'paying on'],
+      ...['pays every'],
     ],
     dispute: [
       ...['dispute', 'disputed', 'not correct', 'incorrect', 'is wrong', 'wrong amount', 'do not agree'],
@@ -476,8 +480,8 @@ export const english: Vocabulary = {
       ...['poor quality', 'unacceptable', 'not acceptable', 'question the', 'quality of', 'never agreed'],
       ...['not authorised', 'not authorized', 'did not approve', 'didn t approve', 'did not receive the work'],
       ...['not delivered', 'never delivered', 'were never delivered', 'disappointed', 'inflated', 'object to'],
-      ...['reject', 'refuse', 'not owe', 'don t owe', 'reduce', 'reduction', 'discount we agreed', 'the rate'],
-      ...['quoted', 'outside the scope', 'out of scope', 'lawyer', 'legal', 'not complete', 'incomplete', 'faulty'],
+      ...['reject', 'refuse', 'not owe', 'don t owe', 'reduce', 'reduction', 'discount we agreed', 'quoted'],
+      ...['outside the scope', 'out of scope', 'lawyer', 'legal', 'not complete', 'incomplete', 'faulty'],
       ...['damaged', 'defective', 'broken', 'under the impression', 'included in the price', 'was included'],
       ...['not included', 'concerns about', 'before paying', 'not what', 'please correct', 'correct the invoice'],
       ...['too many hours', 'too much', 'does not look right', 'doesn t look right', 'look right', 'not right'],
@@ -517,14 +521,17 @@ export const english: Vocabulary = {
       ...['missed * deadline', 'breach', 'terminated', 'double', 'duplicate charge', 'duplicate invoice'],
       ...['already * invoiced', 'not ours', 't ours', 'not our order', 'not our', 'never a client', 'no contract'],
       ...['no agreement', 'doesn t add up', 'don t add up', 'does not add up', 'add up', 'miscalculat~'],
-      ...['tax * wrong', 'vat * wrong', 'wrong * rate', 'rate is', 'our contract', 'the contract'],
-      ...['purchase order', 'different price', 'another price', 'different amount', 'lower price', 'lower amount'],
-      ...['only * of the', 'half of the work', 'discrepancy', 'corrected version', 'amended invoice'],
-      ...['revised invoice', 'wrong * name', 'wrong * number', 'wrong company name', 'included in the fee'],
+      ...['tax * wrong', 'vat * wrong', 'wrong * rate', 'our contract', 'the contract', 'purchase order'],
+      ...['different price', 'another price', 'different amount', 'lower price', 'lower amount', 'only * of the'],
+      ...['half of the work', 'discrepancy', 'corrected version', 'amended invoice', 'revised invoice'],
+      ...['wrong * name', 'wrong * number', 'wrong company name', 'included in the fee'],
       ...['never received the <work>', 'seems to be a', 'please explain', 'still outstanding'],
       ...['are still outstanding', 'a reduction', '<no> * <said>', 'surprised', 'surprising', 'surcharge'],
       ...['rush fee', 'double what', 'almost double', 'twice what', 'you told me', 'told me on', 'what you said'],
-      ...['extra charge', 'extra fee', 'additional fee', 'hidden'],
+      ...['extra charge', 'extra fee', 'additional fee', 'hidden', 'should not be on', 'shouldn t be on'],
+      ...['does not belong', 'doesn t belong', 'only got', 'got only', 'received only', 'still waiting on'],
+      ...['waiting for the <work>', 'hold off paying', 'more than in the', 'not on our order'],
+      ...['on this invoice by mistake', 'by mistake'],
     ],
     'already-paid': [
       ...['already paid', 'have paid', 've paid', 'was paid', 'has been paid', 'paid this', 'paid it'],
@@ -576,7 +583,8 @@ export const english: Vocabulary = {
       ...['says it left', 'closed on our', 'closed in our', 'payment id', 'transaction id', 'reference number'],
       ...['via stripe', 'via paypal', 'by paypal', 'through paypal', 'by card', 'paid cash', 'in cash'],
       ...['on the * already', 'has landed', 'came out of', 'remittance slip', 'slip attached', 'since monday'],
-      ...['zero balance', 'taken care of', 'been taken care of', 'been looked after'],
+      ...['zero balance', 'taken care of', 'been taken care of', 'been looked after', 'with you already'],
+      ...['be with you already', 'should be with you already', 'last week'],
     ],
     'wrong-contact': [
       ...['wrong person', 'not the right person', 'wrong contact', 'please contact', 'no longer work'],
@@ -642,7 +650,7 @@ export const english: Vocabulary = {
       ...['intermittent access', 'no access to', 'sporadic', 'slow to respond', 'respond on my', 'my absence'],
       ...['during my absence', 'in my absence', 'urgent matters', 'for urgent', 'if urgent', 'anything urgent'],
       ...['if it s urgent', 'stepped away', 'days off', 'signed off sick', 'off sick', 'unwell', 'at a conference'],
-      ...['in training all', 'trade fair'],
+      ...['in training all', 'trade fair', 'online again', 'no signal', 'without signal', 'reachable again'],
     ],
     question: [
       ...['could you clarify', 'can you clarify', 'what is', 'what does', 'which', 'question about'],
@@ -695,14 +703,14 @@ export const english: Vocabulary = {
       ...['arrange * schedule', 'payment schedule', 'schedule of payments', 'instal~', 'delay * payment'],
       ...['delayed payment', 'late payment possible', 'pay * next month instead', 'pay * next quarter'],
       ...['pay * in summer', 'pay * in autumn', 'pay * in spring', 'pay after', 'pay once', 'extend * deadline'],
-      ...['extend * due', 'extend * term~', 'extend', 'defer~', 'postpone~', 'hold off', 'put off'],
-      ...['a bit of time', 'breathing', 'leeway', 'bear with us', 'smaller amounts', 'smaller payments'],
-      ...['weekly payments', 'pay * off', 'when * client pays', 'in two parts', 'in two halves', 'in two goes'],
-      ...['in two stages', 'in two payments', 'in two instalments', 'in three parts', 'in three stages'],
-      ...['in three payments', 'two halves', 'letting us pay', 'let us pay', 'would you consider'],
-      ...['would you accept', 'propose', 't pay everything', 'not pay everything', 'not pay it all'],
-      ...['end of the quarter', 'lost my main client', 'lost a client', 'waiting for a grant'],
-      ...['can the other half', 'other half', 'settle in'],
+      ...['extend * due', 'extend * term~', 'extend', 'defer~', 'postpone~', 'put off', 'a bit of time'],
+      ...['breathing', 'leeway', 'bear with us', 'smaller amounts', 'smaller payments', 'weekly payments'],
+      ...['pay * off', 'when * client pays', 'in two parts', 'in two halves', 'in two goes', 'in two stages'],
+      ...['in two payments', 'in two instalments', 'in three parts', 'in three stages', 'in three payments'],
+      ...['two halves', 'letting us pay', 'let us pay', 'would you consider', 'would you accept', 'propose'],
+      ...['t pay everything', 'not pay everything', 'not pay it all', 'end of the quarter', 'lost my main client'],
+      ...['lost a client', 'waiting for a grant', 'can the other half', 'other half', 'settle in'],
+      ...['equal payments', 'stagger it', 'a lot for us', 'later payment date', 'pay it in', 'pay over'],
     ],
     'resend-request': [
       ...['resend', 're send', 'send again', 'send it again', 'send * again', 'send me a copy', 'send us a copy'],
@@ -745,6 +753,8 @@ export const english: Vocabulary = {
       ...['got lost', 'seem to have lost', 'must have missed', 'slipped past', 'in the spam', 'new copy'],
       ...['copy please', 'pdf please', 'pdf version', 'as an attachment', 're issue', 'duplicate copy'],
       ...['again please', 'please * again', 'nothing was attached', 'nothing attached', 'try again', 'try sending'],
+      ...['forgotten to attach', 'forgot to include', 'not * attached', 'wasn t * attached'],
+      ...['not in the attachment'],
     ],
   },
   moneyStems: [

@@ -1,3 +1,4 @@
+import { spanishReplies } from './reply-examples/es.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Spanish as written in Spain and Latin America. */
@@ -227,6 +228,7 @@ export const spanish: Vocabulary = {
   overdue: ['vencida', 'impagada', 'pendiente de pago', 'atrasada', 'sin pagar', 'venció', 'sigue pendiente'],
   about: ['por', 'para', 'de', 'correspondiente a', 'concepto', 'relativa a'],
   descriptionHeadings: ['descripción', 'concepto', 'servicio', 'artículo', 'detalle', 'proyecto', 'producto'],
+  replyExamples: spanishReplies,
   replyWords: {
     said: [
       ...['hablamos', 'hablado', 'mencionado', 'mencionó', 'dicho', 'dijo', 'comentado', 'comentó', 'avisado'],
@@ -335,7 +337,9 @@ export const spanish: Vocabulary = {
       ...['doble', 'partida', 'no la hemos', 'no lo hemos', 'nos negamos', 'rechaz~', 'quitar', 'quitad'],
       ...['elimin~', 'factura corregida', 'incluid~ en el precio', 'estaban incluidos', 'estaba incluido'],
       ...['diferencia entre', '<no> * <said>', 'me sorprende', 'sorprend~', 'recargo', 'el doble', 'por teléfono'],
-      ...['lo que dijiste', 'lo que nos dijo', 'suplemento', 'nunca hablamos'],
+      ...['lo que dijiste', 'lo que nos dijo', 'suplemento', 'nunca hablamos', 'no debería estar', 'no debería'],
+      ...['no tendría que', 'solo recibimos', 'sólo recibimos', 'por error', 'más que en el presupuesto'],
+      ...['más de lo acordado', 'más de lo presupuestado'],
     ],
     'already-paid': [
       ...['ya pagado', 'ya pagada', 'ya está pagada', 'hemos pagado', 'he pagado', 'ya pagamos', 'ya pagué'],
@@ -401,7 +405,8 @@ export const spanish: Vocabulary = {
       ...['me reincorpor~', 'a la oficina', 'a mi vuelta', 'a mi regreso', 'mensaje automático', 'sin acceso'],
       ...['no tengo acceso', 'acceso limitado', 'estos días', 'fuera de', 'de viaje', 'cerrad~ hasta'],
       ...['cerrad~ por', 'permanecerá', 'reabr~', 'permiso de', 'en caso de urgencia', 'urgente', 'urgencias'],
-      ...['festivo', 'puente', 'de vuelta en', 'en una feria', 'vuelta en la oficina'],
+      ...['festivo', 'puente', 'de vuelta en', 'en una feria', 'vuelta en la oficina', 'sin cobertura'],
+      ...['conectado de nuevo', 'de nuevo disponible', 'disponible de nuevo'],
     ],
     question: [
       ...['una pregunta', 'una duda', 'puedes', 'puede', 'podrías', 'podría', 'qué', 'cuál', 'cuánto', 'por qué'],
@@ -426,7 +431,7 @@ export const spanish: Vocabulary = {
       ...['todo de golpe', 'de golpe', 'de una vez', 'de una sola vez', 'ampli~ el plazo', 'unos días más'],
       ...['un mes más', 'acuerdo de pago', 'llegar a un acuerdo', 'facilidades', 'esperar', 'esperarme'],
       ...['esperarnos', 'en dos partes', 'en tres partes', 'en dos veces', 'en dos pagos', 'en tres pagos'],
-      ...['otra mitad'],
+      ...['otra mitad', 'pagos mensuales', 'mensualidad~', 'fecha posterior', 'pagos de'],
     ],
     'resend-request': [
       ...['reenviar', 'reenvíame', 'reenvíanos', 'enviar de nuevo', 'volver a enviar', 'no he recibido la factura'],
@@ -447,7 +452,8 @@ export const spanish: Vocabulary = {
       ...['no * tenemos', 'no * recib~', 'no * llegado', 'no * ha llegado', 'nunca * lleg~', 'cuál factura'],
       ...['de qué factura', 'no abre', 'dañado', 'corrupto', 'ilegible', 'en blanco', 'vacío', 'perdid~'],
       ...['traspapel~', 'spam', 'no deseado', 'caducado', 'enlace', 'en pdf', 'nunca * recib~', 'nada adjunto'],
-      ...['no había nada', 'intentarlo de nuevo', 'inténtalo'],
+      ...['no había nada', 'intentarlo de nuevo', 'inténtalo', 'olvidó adjuntar', 'olvidaste adjuntar'],
+      ...['olvidado adjuntar', 'olvidó * factura', 'olvidado * factura'],
     ],
   },
   moneyStems: ['pag', 'transf', 'dinero', 'ingres', 'abon', 'cuenta', 'sale', 'saldr', 'entra', 'llega', 'va'],

@@ -1,3 +1,4 @@
+import { frenchReplies } from './reply-examples/fr.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** French as written in France, Belgium, Switzerland and Québec. */
@@ -257,6 +258,7 @@ export const french: Vocabulary = {
   descriptionHeadings: [
     ...['désignation', 'description', 'prestation', 'libellé', 'article', 'projet', 'objet', 'produit', 'service'],
   ],
+  replyExamples: frenchReplies,
   replyWords: {
     said: ['parlé', 'discuté', 'mentionné', 'évoqué', 'annoncé', 'dit', 'communiqué'],
     pay: [
@@ -378,7 +380,9 @@ export const french: Vocabulary = {
       ...['indu', 'taux de tva', 'la tva * erron~', 'seulement * livr~', 'moitié du travail', 'facture corrigée'],
       ...['facture rectificative', 'version corrigée', 'comprises dans', 'compris dans', 'inclus dans le'],
       ...['n a pas eu lieu', 'écart entre', '<no> * <said>', 'surpris~', 'étonné~ * montant', 'supplément'],
-      ...['le double', 'au téléphone', 'frais d urgence', 'frais supplémentaires', 'jamais parlé'],
+      ...['le double', 'au téléphone', 'frais d urgence', 'frais supplémentaires', 'jamais parlé', 'rien à faire'],
+      ...['n a rien à faire', 'ne devrait pas', 'n aurait pas dû', 'n en avons reçu que', 'reçu que', 'que deux'],
+      ...['par erreur', 'plus que le devis', 'de plus que'],
     ],
     'already-paid': [
       ...['déjà payé', 'déjà payée', 'déjà réglé', 'déjà réglée', 'a été payée', 'a été réglée', 'avons payé'],
@@ -440,7 +444,7 @@ export const french: Vocabulary = {
       ...['ne consulte pas', 'sans accès', 'pas accès', 'en formation', 'en voyage', 'congé~', 'vacances'],
       ...['retour le', 'reprendrai', 'je reprends', 'reprise', 'message automatique', 'en cas d urgence'],
       ...['pour toute urgence', 'urgence', 'malade', 'jours fériés', 'férié', 'pont', 'sur un salon'],
-      ...['de retour au bureau'],
+      ...['de retour au bureau', 'sans réseau', 'de nouveau joignable', 'joignable le', 'joignable à partir'],
     ],
     question: [
       ...['une question', 'pourriez vous', 'pouvez vous', 'peux tu', 'pourrais tu', 'quel est', 'quelle est'],
@@ -466,7 +470,8 @@ export const french: Vocabulary = {
       ...['difficulté~', 'juste en ce moment', 'un peu juste', 'serrée', 'serré', 'pas les moyens', 'pas assez'],
       ...['tout d un coup', 'en une fois', 'arrangement', 's arranger', 'nous arranger', 'souplesse', 'rallonge'],
       ...['prolong~', 'en deux parties', 'en trois parties', 'en deux versements', 'en trois versements'],
-      ...['autre moitié'],
+      ...['autre moitié', 'mensualité~', 'paiements mensuels', 'versements mensuels', 'date ultérieure'],
+      ...['plus tard possible'],
     ],
     'resend-request': [
       ...['renvoyer', 'renvoyez', 'renvoie', "n'ai pas reçu la facture", "n'avons pas reçu la facture"],
@@ -487,7 +492,8 @@ export const french: Vocabulary = {
       ...['jamais arrivé~', 'pas arrivé~', 'pas parvenu~', 'jamais parvenu~', 'pas reçu', 'rien reçu'],
       ...['aucune trace', 'n ai pas cette', 'de quelle facture', 'exemplaire', 'indésirables', 'lien', 'expiré'],
       ...['merci de nous adresser', 'merci de m adresser', 'adresser une copie', 'réessayer'],
-      ...['rien en pièce jointe', 'rien joint', 'rien n était joint'],
+      ...['rien en pièce jointe', 'rien joint', 'rien n était joint', 'oublié de joindre', 'oublié * facture'],
+      ...['oublié d attacher'],
     ],
   },
   moneyStems: ['pay', 'règl', 'virement', 'argent', 'compte', 'facture', 'part', 'pars', 'passe', 'solde', 'envoi'],

@@ -1,3 +1,4 @@
+import { italianReplies } from './reply-examples/it.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Italian as written in Italy and Ticino. */
@@ -215,6 +216,7 @@ export const italian: Vocabulary = {
   descriptionHeadings: [
     ...['descrizione', 'prestazione', 'servizio', 'articolo', 'progetto', 'prodotto', 'causale', 'oggetto'],
   ],
+  replyExamples: italianReplies,
   replyWords: {
     said: ['parlato', 'discusso', 'menzionato', 'detto', 'comunicato', 'accennato'],
     pay: [
@@ -328,7 +330,9 @@ export const italian: Vocabulary = {
       ...['non accett~', 'iva * sbagliat~', 'iva * errat~', 'aliquota', 'togliere', 'scalare', 'detrarre'],
       ...['serve una nota', 'fattura corretta', 'fattura rettificata', 'compres~ nel prezzo', 'erano comprese'],
       ...['era compreso', 'discrepanza', 'differenza tra', '<no> * <said>', 'sorpres~', 'supplemento', 'il doppio'],
-      ...['al telefono', 'quanto detto', 'sovrapprezzo', 'mai parlato'],
+      ...['al telefono', 'quanto detto', 'sovrapprezzo', 'mai parlato', 'non dovrebbe esserci', 'non dovrebbe'],
+      ...['non doveva', 'ricevute solo', 'ricevuto solo', 'ricevuti solo', 'solo due', 'per errore'],
+      ...['più del preventivo'],
     ],
     'already-paid': [
       ...['già pagato', 'già pagata', 'abbiamo pagato', 'ho pagato', 'ho già pagato', 'è stata pagata'],
@@ -389,7 +393,7 @@ export const italian: Vocabulary = {
       ...['messaggio automatico', 'fuori città', 'saltuariamente', 'leggerò le', 'al mio rientro', 'rientr~'],
       ...['torno', 'in maternità', 'in congedo', 'in viaggio', 'assenza', 'per urgenze', 'in caso di urgenza'],
       ...['urgenze', 'accesso limitato', 'senza accesso', 'non avrò accesso', 'festività', 'in fiera'],
-      ...['torno in ufficio'],
+      ...['torno in ufficio', 'senza rete', 'di nuovo online', 'di nuovo disponibile', 'di nuovo raggiungibile'],
     ],
     question: [
       ...['una domanda', 'può', 'potrebbe', 'puoi', 'potresti', 'cosa', 'quale', 'quanto', 'perché', 'come', 'chi'],
@@ -414,7 +418,8 @@ export const italian: Vocabulary = {
       ...['periodo difficile', 'a corto', 'stretti', 'non riusciamo a pagare', 'non riesco a pagare'],
       ...['venirci incontro', 'venire incontro', 'accordo', 'agevol~', 'aspettare', 'attendere', 'pazientare'],
       ...['più in là', 'in due volte', 'in due parti', 'in tre parti', 'in due tranche', 'dividere in tre'],
-      ...['dividere in due', 'versare un acconto', 'altra metà'],
+      ...['dividere in due', 'versare un acconto', 'altra metà', 'pagamenti mensili', 'rate mensili'],
+      ...['data successiva'],
     ],
     'resend-request': [
       ...['rimandare', 'reinviare', 'rinviare la fattura', 'inviare di nuovo', 'inviare nuovamente'],
@@ -434,7 +439,8 @@ export const italian: Vocabulary = {
       ...['non l ho', 'non l abbiamo', 'non la vedo', 'non vedo', 'non risulta * archivio', 'archivio'],
       ...['di quale fattura', 'che fattura', 'illeggibile', 'danneggiat~', 'vuoto', 'pagina bianca', 'perso'],
       ...['persa', 'spam', 'posta indesiderata', 'link', 'scaduto il link', 'in pdf', 'nulla in allegato'],
-      ...['niente in allegato', 'riprovare', 'nessun allegato'],
+      ...['niente in allegato', 'riprovare', 'nessun allegato', 'dimenticato di allegare'],
+      ...['dimenticato l allegato', 'dimenticato * fattura'],
     ],
   },
   moneyStems: ['pag', 'bonific', 'sald', 'soldi', 'conto', 'part', 'arriv', 'esce', 'effettu', 'provved'],

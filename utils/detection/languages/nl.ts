@@ -1,3 +1,4 @@
+import { dutchReplies } from './reply-examples/nl.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Dutch as written in the Netherlands and Flanders. */
@@ -225,6 +226,7 @@ export const dutch: Vocabulary = {
   ],
   about: ['voor', 'betreft', 'inzake', 'betreffende', 'over'],
   descriptionHeadings: ['omschrijving', 'dienst', 'artikel', 'werkzaamheden', 'beschrijving', 'product', 'project'],
+  replyExamples: dutchReplies,
   replyWords: {
     said: ['gehad', 'besproken', 'genoemd', 'gezegd', 'gemeld', 'aangekondigd'],
     pay: [
@@ -320,7 +322,9 @@ export const dutch: Vocabulary = {
       ...['opdracht gegeven', 'nooit opdracht', 'btw * verkeerd', 'btw klopt', 'gecorrigeerde factuur'],
       ...['bij de prijs in', 'inbegrepen in', 'komen niet overeen', 'verschil tussen', 'ga niet alles'],
       ...['<no> * <said>', 'schrik', 'geschrokken', 'verbaasd', 'toeslag', 'het dubbele', 'aan de telefoon'],
-      ...['wat je zei', 'extra kosten'],
+      ...['wat je zei', 'extra kosten', 'hoort niet op', 'hoort er niet', 'hoort hier niet', 'kregen er maar'],
+      ...['maar twee', 'slechts twee', 'per ongeluk * gefactureerd', 'meer dan in de offerte'],
+      ...['meer dan afgesproken'],
     ],
     'already-paid': [
       ...['al betaald', 'reeds betaald', 'heb betaald', 'hebben betaald', 'is betaald', 'heb * overgemaakt'],
@@ -379,7 +383,7 @@ export const dutch: Vocabulary = {
       ...['beperkte toegang', 'geen toegang', 'afwezig~', 'verlof', 'met zwangerschapsverlof'],
       ...['met ouderschapsverlof', 'zwangerschap~', 'ouderschap~', 'ziek gemeld', 'ziekgemeld', 'op reis'],
       ...['op zakenreis', 'heropen~', 'weer open', 'dringende', 'bij spoed', 'spoed', 'terugkomst'],
-      ...['mijn terugkeer', 'feestdag~', 'cursus', 'op een beurs'],
+      ...['mijn terugkeer', 'feestdag~', 'cursus', 'op een beurs', 'zonder bereik', 'weer online', 'geen bereik'],
     ],
     question: [
       ...['een vraag', 'vraagje', 'kun je', 'kunt u', 'kan je', 'wat is', 'welke', 'waarom', 'hoeveel', 'hoe'],
@@ -401,8 +405,9 @@ export const dutch: Vocabulary = {
       ...['geldzorgen', 'liquiditeit~', 'lastige periode', 'moeilijke periode', 'moeilijk', 'slechte maand'],
       ...['in één keer', 'ineens', 'in een keer', 'alles tegelijk', 'niet alles', 'nog een maand', 'nog * weken'],
       ...['nog * dagen', 'langer', 'wat tijd', 'extra tijd', 'wachten', 'kunnen wachten', 'zou je * wachten'],
-      ...['kunt u * wachten', 'geduld', 'afbetal~', 'coulance', 'tegemoet', 'in twee delen', 'in drie delen'],
-      ...['in twee keer', 'in drie keer', 'in twee stukken', 'andere helft'],
+      ...['kunt u * wachten', 'afbetal~', 'coulance', 'tegemoet', 'in twee delen', 'in drie delen', 'in twee keer'],
+      ...['in drie keer', 'in twee stukken', 'andere helft', 'maandelijkse betalingen', 'maandelijkse termijnen'],
+      ...['latere datum', 'later moment', 'even geduld'],
     ],
     'resend-request': [
       ...['opnieuw sturen', 'nogmaals sturen', 'nog een keer sturen', 'factuur niet ontvangen'],
@@ -420,7 +425,8 @@ export const dutch: Vocabulary = {
       ...['niet * ontvangen', 'niet * gekregen', 'nooit * gezien', 'niet * gezien', 'niet * vinden', 'nergens'],
       ...['in de administratie', 'niet in * systeem', 'zie hem niet', 'zie * niet', 'verwijderd', 'weggegooid'],
       ...['per ongeluk', 'kwijtgeraakt', 'spam', 'ongewenste', 'link', 'verlopen', 'als pdf', 'zat niets'],
-      ...['niets bij', 'nog eens proberen', 'opnieuw proberen'],
+      ...['niets bij', 'nog eens proberen', 'opnieuw proberen', 'vergeten * factuur', 'vergeten * bijlage'],
+      ...['vergeten * bij te voegen', 'niet bijgesloten'],
     ],
   },
   moneyStems: ['betal', 'betaal', 'overma', 'geld', 'rekening', 'eruit', 'gaat', 'maak', 'binnen', 'voldaan'],

@@ -1,3 +1,4 @@
+import { portugueseReplies } from './reply-examples/pt.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Portuguese as written in Portugal and Brazil. */
@@ -226,6 +227,7 @@ export const portuguese: Vocabulary = {
   overdue: ['em atraso', 'vencida', 'por liquidar', 'não paga', 'em dívida', 'atrasada', 'em aberto'],
   about: ['por', 'para', 'referente a', 'relativa a', 'pelo', 'pela', 'referente à', 'referente ao', 'pelos', 'pelas'],
   descriptionHeadings: ['descrição', 'serviço', 'artigo', 'designação', 'projeto', 'produto', 'item'],
+  replyExamples: portugueseReplies,
   replyWords: {
     said: ['falámos', 'falamos', 'falado', 'mencionado', 'dito', 'disse', 'discutido', 'comunicado'],
     pay: [
@@ -335,7 +337,8 @@ export const portuguese: Vocabulary = {
       ...['disput~', 'retirar', 'remover', 'tirar', 'metade do trabalho', 'fatura corrigida', 'incluíd~ no preço'],
       ...['estavam incluídas', 'estava incluído', 'discrepância', 'diferença entre', '<no> * <said>', 'surpreend~'],
       ...['surpreso', 'taxa de urgência', 'sobretaxa', 'o dobro', 'ao telefone', 'do que disse', 'suplemento'],
-      ...['nunca falámos'],
+      ...['nunca falámos', 'não devia estar', 'não deveria estar', 'não devia', 'não deveria', 'só recebemos'],
+      ...['só recebi', 'por engano', 'mais do que no orçamento', 'mais do que o combinado'],
     ],
     'already-paid': [
       ...['já pago', 'já paga', 'já pagámos', 'já pagamos', 'já paguei', 'paguei', 'foi pago', 'foi paga'],
@@ -390,7 +393,8 @@ export const portuguese: Vocabulary = {
       ...['regresso', 'volto', 'de baixa', 'licença', 'está encerrado', 'encerrad~', 'reabr~', 'reabertura'],
       ...['fechad~ até', 'mensagem automática', 'em viagem', 'sem acesso', 'acesso limitado', 'voltarei'],
       ...['voltamos', 'regress~', 'retorn~', 'de volta', 'fora do', 'fora até', 'em caso de urgência', 'urgência'],
-      ...['urgente', 'feriado~', 'assuntos urgentes', 'numa feira', 'de volta ao'],
+      ...['urgente', 'feriado~', 'assuntos urgentes', 'numa feira', 'de volta ao', 'sem rede', 'novamente online'],
+      ...['novamente disponível', 'contactável a partir'],
     ],
     question: [
       ...['uma pergunta', 'uma dúvida', 'pode', 'poderia', 'podes', 'qual', 'quanto', 'porquê', 'como', 'quem'],
@@ -412,6 +416,7 @@ export const portuguese: Vocabulary = {
       ...['aperto', 'liquidez', 'sem dinheiro', 'não conseguimos pagar', 'não consigo pagar', 'não temos como'],
       ...['dar nos', 'conseguem dar', 'acordo', 'chegar a um acordo', 'facilit~', 'esperar', 'aguardar'],
       ...['aguentar', 'mais para a frente', 'em duas tranches', 'em três partes', 'outra metade'],
+      ...['pagamentos mensais', 'prestações mensais', 'data posterior', 'mensalidad~'],
     ],
     'resend-request': [
       ...['reenviar', 'enviar novamente', 'enviar de novo', 'não recebi a fatura', 'não recebemos a fatura'],
@@ -429,6 +434,7 @@ export const portuguese: Vocabulary = {
       ...['de que fatura', 'que factura', 'não dá para abrir', 'corrompid~', 'danificad~', 'ilegível', 'em branco'],
       ...['vazio', 'perdid~', 'spam', 'lixo', 'lixo eletrónico', 'link', 'expirou', 'em pdf', 'preciso * <doc>'],
       ...['precisamos * <doc>', 'nada em anexo', 'tentar outra vez', 'tentar de novo', 'nenhum anexo'],
+      ...['esqueceu se de anexar', 'esqueceu * anexo', 'esqueceu * fatura', 'esqueceu * anexar'],
     ],
   },
   moneyStems: ['pag', 'transf', 'dinheiro', 'liquid', 'conta', 'sai', 'entra', 'segue', 'cai', 'efetu', 'pix'],

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { ReplyKind } from '../../domain/reply.ts';
+import type { ReplyExamples } from './reply-examples/reply-examples.ts';
 
 /** What a label says of the day beside it. `of` dates the invoice only right behind its name (`Rechnung 12 vom …`). */
 export type DayLabel = 'issue' | 'of' | 'day' | 'due' | 'pay-by' | 'deadline' | 'discount' | 'other-day';
@@ -102,6 +103,8 @@ export interface Vocabulary {
    */
   readonly replyWords: Readonly<Record<string, readonly string[]>> & { readonly paid: readonly string[] };
   readonly replies: Readonly<Record<ReplyKind, readonly string[]>>;
+  /** Whole answers of each kind; what the phrases miss is told by likeness to them. */
+  readonly replyExamples: ReplyExamples;
   /** Beginnings of the words for money; beside a day ahead they announce a payment. */
   readonly moneyStems: readonly string[];
   /** `not` and its likes: a promise denied is a dispute. */

@@ -5,6 +5,7 @@ import { likelyLanguages } from '../languages/guess-language.ts';
 import type { MailMessage } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 import { addressGiven } from './address-given.ts';
+import { type Likeness, likenReply } from './liken-reply.ts';
 import { firstDayAhead, lastDayAhead, namedDayAhead, scoresOfDays } from './reply-days.ts';
 import { hasReplyPrefix } from './reply-prefix.ts';
 import { type ReplySentence, readReplySentence } from './reply-sentence.ts';
@@ -47,16 +48,18 @@ export function readReply(message: MailMessage, threadLanguage: Language | null)
   if (isBounce(message)) return saysNothing;
   const lines = freshLines(message);
   const spoken = likelyLanguages(lines.join('\n'), threadLanguage);
-  const sentences = lines.flatMap(sentencesOf).map((text) => readReplySentence(text, spoken));
+  const sentences = lines.flatMap(sentencesOf).map((text) => readReplySentence(text.slice(0, longestSentence), spoken));
   const { sentOn } = message;
   const address = addressGiven(lines, message);
   const scores = totalScores(sentences.map((sentence) => scoresOfDays(sentence, spoken, sentOn)));
-  if (isAway(readReplySentence(message.subject, spoken), scores)) {
+  const likeness = likenReply(lines.join('\n'), spoken);
+  const isLikeAbsence = likeness?.kind === 'out-of-office' && likeness.margin >= clearMargin / 2 && scores.size === 0;
+  if (isLikeAbsence || isAway(readReplySentence(message.subject, spoken), scores)) {
     return { kind: 'out-of-office', promiseDate: lastDayAhead(sentences, spoken, sentOn), address: null };
   }
   if (address !== null) scores.set('wrong-contact', (scores.get('wrong-contact') ?? 0) + weightOfAddress);
   const asks = lines.some((line) => line.includes('?'));
-  const kind = strongest(scores, asks) ?? (asks ? 'question' : null);
+  const kind = judged(strongest(scores, asks), asks, likeness);
   const given = kind === 'wrong-contact' ? address : null;
   if (kind === 'plan-request') return { kind, promiseDate: namedDayAhead(sentences, spoken, sentOn), address: null };
   if (kind !== 'promise') return { kind, promiseDate: null, address: given };
@@ -67,8 +70,18 @@ export function readReply(message: MailMessage, threadLanguage: Language | null)
 
 const saysNothing: ReplyReading = { kind: null, promiseDate: null, address: null };
 
+/** In characters. */
+const longestSentence = 1_000;
+/** What an answer says, it says in its first screens; in characters. */
+const longestAnswer = 8_000;
+
 function freshLines({ body, subject }: MailMessage): string[] {
-  return splitMail(body, hasReplyPrefix(subject)).fresh.map(({ text }) => text);
+  let left = longestAnswer;
+  return splitMail(body, hasReplyPrefix(subject)).fresh.flatMap(({ text }) => {
+    const line = text.slice(0, Math.max(0, left));
+    left -= line.length + 1;
+    return line === '' ? [] : [line];
+  });
 }
 
 function totalScores(sentences: readonly ReplySentence['scores'][]): Map<ReplyKind, number> {
@@ -97,6 +110,18 @@ function strongest(scores: ReadonlyMap<ReplyKind, number>, asks: boolean): Reply
   const [first, ...others] = said;
   const best = first && others.reduce((one, other) => (score(other) > score(one) ? other : one), first);
   return best ?? (asks && scores.has('question') ? 'question' : null);
+}
+
+/** Likeness that outvotes the phrases found, and that which stands in where none was found. */
+const clearMargin = 14;
+const fairMargin = 1;
+
+/** The kind that the phrases tell, unless the examples tell another clearly, or phrases tell none. */
+function judged(told: ReplyKind | null, asks: boolean, likeness: Likeness | null): ReplyKind | null {
+  const fallback = told ?? (asks ? 'question' : null);
+  if (!likeness || likeness.kind === 'out-of-office') return fallback;
+  const needed = told === null || told === 'question' ? fairMargin : clearMargin;
+  return likeness.margin >= needed ? (likeness.kind ?? (asks ? fallback : null)) : fallback;
 }
 
 /** An automatic answer says so in its subject, or speaks of an absence more than of the payment. */

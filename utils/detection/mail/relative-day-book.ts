@@ -49,6 +49,8 @@ export function relativeDayBook(vocabulary: Vocabulary): PhraseBook<Relative> {
         .filter((name) => name.length > 3)
         .flatMap((name) => [
           [name, { kind: 'weekday', weekday, next: false }] as const,
+          // `We pay on Fridays`, `immer donnerstags`.
+          [`${name}s`, { kind: 'weekday', weekday, next: false }] as const,
           ...nextWords[language].map((next) => [`${next} ${name}`, { kind: 'weekday', weekday, next: true }] as const),
         ]);
     }),

@@ -100,9 +100,13 @@ function isWord(word: PatternWord, token: Token | undefined): boolean {
   return token !== undefined && (word.words.has(token.word) || word.stems.some((stem) => token.word.startsWith(stem)));
 }
 
+const noPatterns: readonly never[] = [];
+
 /** The patterns that may begin with the token, the longest first. */
 function patternsAt<T>({ byFirstWord, byFirstLetters }: PhraseBook<T>, token: Token): readonly Pattern<T>[] {
-  const exact = byFirstWord.get(token.word) ?? [];
+  const exact = byFirstWord.get(token.word) ?? noPatterns;
+  // Most books have no phrase that opens with a stem, and most words open none: this runs for every word of a mail.
+  if (byFirstLetters.size === 0) return exact;
   const letters = byFirstLetters.get(token.word.slice(0, stemKey));
   if (!letters) return exact;
   const begun = letters.filter(
@@ -122,7 +126,9 @@ export function findPhrases<T>(book: PhraseBook<T>, folded: string, tokens: read
     if (at < next) continue;
     const first = tokens[at];
     if (!first) continue;
-    for (const pattern of patternsAt(book, first)) {
+    const patterns = patternsAt(book, first);
+    if (patterns.length === 0) continue;
+    for (const pattern of patterns) {
       const last = matchFrom(pattern.words, folded, tokens, at);
       const lastToken = tokens[last];
       if (last < 0 || !lastToken) continue;
