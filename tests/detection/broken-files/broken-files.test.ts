@@ -10,6 +10,7 @@ import { aPdf } from '../pdf/a-pdf.ts';
 import { mutations, randomFrom } from './mutations.ts';
 
 const nobody = { account: '', ownAddresses: [] };
+/** In milliseconds of processor time: what else the machine does must not count. */
 const longestWait = 2_000;
 const corpus = resolve('../shared/corpus');
 const randomSeed = 20_261_122;
@@ -39,9 +40,10 @@ function brokenFiles(sources: readonly { name: string; bytes: Uint8Array }[]) {
 async function expectSoundEnd(files: ReturnType<typeof brokenFiles>): Promise<Map<string, number>> {
   const ends = new Map<string, number>();
   for (const { name, isPdf, bytes } of files) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const result: Reading | Refusal = isPdf ? await readPdf(bytes, nobody) : readEInvoice(bytes, nobody);
-    expect(performance.now() - start, name).toBeLessThan(longestWait);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000, name).toBeLessThan(longestWait);
     if (isRefusal(result)) expect(refusalReasons, name).toContain(result.refused);
     else expect(Array.isArray(result.invoices), name).toBe(true);
     const end = isRefusal(result) ? result.refused : 'reading';

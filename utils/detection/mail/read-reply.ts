@@ -114,7 +114,7 @@ function strongest(scores: ReadonlyMap<ReplyKind, number>, asks: boolean): Reply
 
 /** Likeness that outvotes the phrases found, and that which stands in where none was found. */
 const clearMargin = 14;
-const fairMargin = 1;
+const fairMargin = 2;
 
 /** The kind that the phrases tell, unless the examples tell another clearly, or phrases tell none. */
 function judged(told: ReplyKind | null, asks: boolean, likeness: Likeness | null): ReplyKind | null {

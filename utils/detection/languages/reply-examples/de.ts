@@ -130,6 +130,7 @@ export const germanReplies: ReplyExamples = {
     'Ist das die Schlussrechnung?',
     'Können Sie uns Ihre USt-IdNr. nennen?',
     'Auf wessen Namen soll die Überweisung lauten?',
+    'Zu welchem Auftrag gehört die Rechnung?',
   ],
   'plan-request': [
     'Im Moment ist die Kasse leer. Dürfen wir in drei Raten zahlen?',
@@ -173,5 +174,15 @@ export const germanReplies: ReplyExamples = {
     'Die Fotos sind toll geworden.',
     'Danke für die schnelle Rückmeldung.',
     'Vielen lieben Dank und frohe Ostern!',
+    'Vielen Dank für Ihre Nachricht.',
+    'Danke für die Erinnerung.',
+    'Danke für die Information, Ada.',
+    'Tolle Arbeit, wir sind sehr zufrieden!',
+    'Bis Freitag beim Termin.',
+    'Wollen wir nächste Woche über das neue Projekt sprechen?',
+    'Lass uns am Donnerstag essen gehen.',
+    'Ich schicke dir morgen das Briefing für den nächsten Auftrag.',
+    'Ein schönes Wochenende.',
+    'Okay, danke.',
   ],
 };

@@ -150,6 +150,7 @@ export const englishReplies: ReplyExamples = {
     'Could you remind me what your day rate is?',
     'Before I forward this: whose name should be on the transfer?',
     'Did you include the Easter weekend rate here?',
+    'Which project does this invoice belong to?',
   ],
   'plan-request': [
     'Things are slow this quarter. Would you accept half now and half in May?',
@@ -201,5 +202,15 @@ export const englishReplies: ReplyExamples = {
     'Sounds good, talk soon.',
     'Thanks for your patience, Ada.',
     'Thank you so much, have a lovely Easter.',
+    'Thank you for your message.',
+    'Thanks for the reminder.',
+    'Thanks for the information, Ada.',
+    'Great job, we are very happy!',
+    'See you on Friday at the meeting.',
+    'Shall we talk about the new project next week?',
+    'Let’s have lunch on Thursday.',
+    'I’ll send you the briefing for the next job tomorrow.',
+    'Wishing you a nice weekend.',
+    'Okay, thanks.',
   ],
 };

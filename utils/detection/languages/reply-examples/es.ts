@@ -99,6 +99,7 @@ export const spanishReplies: ReplyExamples = {
     '¿Se ha descontado ya el anticipo?',
     '¿Es esta la factura final?',
     '¿A nombre de quién hago la transferencia?',
+    '¿De qué encargo es esta factura?',
   ],
   'plan-request': [
     'Ahora mismo andamos justos, ¿podemos pagarte la mitad ahora y el resto en mayo?',
@@ -135,5 +136,15 @@ export const spanishReplies: ReplyExamples = {
     'Anotado, gracias.',
     'Gracias por tu paciencia.',
     'Mil gracias y felices Pascuas.',
+    'Gracias por su mensaje.',
+    'Gracias por el recordatorio.',
+    'Gracias por la información, Ada.',
+    '¡Buen trabajo, estamos muy contentos!',
+    'Nos vemos el viernes en la reunión.',
+    '¿Hablamos del nuevo proyecto la semana que viene?',
+    'Comemos juntos el jueves.',
+    'Mañana te envío el briefing del próximo trabajo.',
+    'Buen fin de semana.',
+    'Vale, gracias.',
   ],
 };

@@ -102,6 +102,7 @@ export const frenchReplies: ReplyExamples = {
     "L'acompte a-t-il été déduit ?",
     "S'agit-il de la facture finale ?",
     'À quel nom faut-il faire le virement ?',
+    'À quelle commande se rapporte cette facture ?',
   ],
   'plan-request': [
     'Nous avons un souci de trésorerie, peut-on échelonner le paiement ?',
@@ -137,5 +138,15 @@ export const frenchReplies: ReplyExamples = {
     "C'est noté, merci.",
     'Merci pour votre patience.',
     'Merci infiniment et joyeuses Pâques.',
+    'Merci pour votre message.',
+    'Merci pour le rappel.',
+    'Merci pour l’information, Ada.',
+    'Beau travail, nous sommes ravis !',
+    'À vendredi pour la réunion.',
+    'On parle du nouveau projet la semaine prochaine ?',
+    'Déjeunons ensemble jeudi.',
+    'Je vous envoie le brief du prochain projet demain.',
+    'Bon week-end.',
+    'D’accord, merci.',
   ],
 };

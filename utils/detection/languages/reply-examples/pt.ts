@@ -96,6 +96,7 @@ export const portugueseReplies: ReplyExamples = {
     'O sinal já foi descontado?',
     'Esta é a fatura final?',
     'Em nome de quem faço a transferência?',
+    'De que trabalho é esta fatura?',
   ],
   'plan-request': [
     'Estamos com dificuldades, dá para parcelar?',
@@ -132,5 +133,15 @@ export const portugueseReplies: ReplyExamples = {
     'Anotado, obrigada.',
     'Obrigado pela paciência.',
     'Muito obrigada e boa Páscoa.',
+    'Obrigado pela sua mensagem.',
+    'Obrigado pelo lembrete.',
+    'Obrigada pela informação, Ada.',
+    'Bom trabalho, estamos muito contentes!',
+    'Até sexta na reunião.',
+    'Falamos do novo projeto na próxima semana?',
+    'Vamos almoçar na quinta.',
+    'Amanhã envio o briefing do próximo trabalho.',
+    'Bom fim de semana.',
+    'Está bem, obrigado.',
   ],
 };
