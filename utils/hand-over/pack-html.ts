@@ -36,11 +36,13 @@ export function packHtml(tables: PackTables, head: PackHead): string {
 <style>${style}</style>
 </head>
 <body>
+<main>
 <h1>${escaped(`${words.title}: ${head.clientName}`)}</h1>
 <p>${escaped(words.creditor)}: ${escaped(creditor.filter(Boolean).join(', ').replace(/\s+/g, ' '))}</p>
 <p>${escaped(words.madeOn(head.madeOn))}</p>
 <p class="quiet">${escaped(words.files)} ${escaped(words.notAdvice)}</p>
 ${sections.join('\n')}
+</main>
 </body>
 </html>
 `;

@@ -4,6 +4,7 @@ import { ContactList } from '../../../../components/client/contact-list.tsx';
 import { LadderChoice } from '../../../../components/client/ladder-choice.tsx';
 import { TermsSetting } from '../../../../components/client/terms-setting.tsx';
 import { nextStepLine } from '../../../../components/follow-up/next-step-line.ts';
+import { ClientLawFields } from '../../../../components/letters/client-law-fields.tsx';
 import { ChoiceSetting } from '../../../../components/settings/choice-setting.tsx';
 import { TextSetting } from '../../../../components/settings/text-setting.tsx';
 import type { ClientFacts } from '../../../../utils/domain/client.ts';
@@ -14,11 +15,12 @@ import { paymentRhythm } from '../../../../utils/domain/payment-rhythm.ts';
 import { text } from '../../../../utils/interface-text/message.ts';
 import { languageName } from '../../../../utils/interface-text/names.ts';
 import type { Answer, ClientChange } from '../../../../utils/messages/protocol.ts';
+import { addressOf } from '../../address.ts';
 
 interface ClientPageProps {
   readonly record: Answer<'client-record'>;
   readonly preferences: Answer<'read-preferences'>;
-  readonly onDescribe: (changes: Partial<Pick<ClientFacts, 'name' | 'language'>>) => void;
+  readonly onDescribe: (changes: Partial<Omit<ClientFacts, 'contacts'>>) => void;
   readonly onChange: (change: ClientChange) => void;
 }
 
@@ -38,6 +40,19 @@ export function ClientPage({ record, preferences, onDescribe, onChange }: Client
         next={next && nextStepLine(next, today)}
         today={today}
       />
+      {owed.length > 0 && (
+        <div class="letter-actions">
+          <a class="button" href={addressOf('letter', client.id)}>
+            {text('action_letter')}
+          </a>
+          <a class="button" href={addressOf('hand-over', client.id)}>
+            {text('action_hand_over')}
+          </a>
+          <a class="button" href={addressOf('onward', client.id)}>
+            {text('onward_look')}
+          </a>
+        </div>
+      )}
       <ContactList contacts={facts.contacts} onChange={(contacts) => onChange({ contacts })} />
       <section>
         <h2>{text('screen_settings')}</h2>
@@ -49,6 +64,7 @@ export function ClientPage({ record, preferences, onDescribe, onChange }: Client
             if (typed.trim() !== '') onDescribe({ name: typed.trim().slice(0, 500) });
           }}
         />
+        <ClientLawFields facts={facts} onChange={onDescribe} />
         <ChoiceSetting
           label={text('options_draft_language')}
           value={facts.language}
