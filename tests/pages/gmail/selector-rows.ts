@@ -33,7 +33,7 @@ export const selectorRows: Readonly<Record<string, Readonly<Record<string, reado
     '[data-thread-id]': [0, 0, 0, 0, 2, 4, 3, 0, 0, 0],
   },
   readRow: {
-    'tr.yO': [0, 0, 0, 2, 4, 8, 0, 0, 0],
+    'tr.yO': [0, 0, 0, 0, 2, 4, 8, 0, 0, 0],
   },
   rowSubject: {
     '.y6': [0, 0, 0, 0, 3, 4, 3, 0, 0, 0],
