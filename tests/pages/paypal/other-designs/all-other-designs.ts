@@ -4,12 +4,20 @@ import { listsOfCards } from './lists-of-cards.ts';
 import { listsOfParts } from './lists-of-parts.ts';
 import { listsOfRows } from './lists-of-rows.ts';
 import { listsOfTables } from './lists-of-tables.ts';
+import { listsUnlabelled } from './lists-unlabelled.ts';
+import { morePages } from './more-pages.ts';
 import type { OtherList, OtherPage } from './other-design.ts';
 import type { OtherRow, Pen } from './other-rows.ts';
 import { otherPages } from './pages.ts';
 
-export const allLists: readonly OtherList[] = [...listsOfTables, ...listsOfCards, ...listsOfParts, ...listsOfRows];
-export const allPages: readonly OtherPage[] = otherPages;
+export const allLists: readonly OtherList[] = [
+  ...listsOfTables,
+  ...listsOfCards,
+  ...listsOfParts,
+  ...listsOfRows,
+  ...listsUnlabelled,
+];
+export const allPages: readonly OtherPage[] = [...otherPages, ...morePages];
 
 export function listMarkup(design: OtherList, rows: readonly OtherRow[], pen: Pen): string {
   return html`<!doctype html><html lang="${pen.lang}"><head><title>PayPal</title><style>${trusted(design.style ?? '')}</style></head>

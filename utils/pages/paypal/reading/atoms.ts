@@ -53,7 +53,7 @@ export function atomsOf(
     if (told) return void atoms.push({ element, link: inside, fromAttribute: true, ...told });
     if (text === '' && element.querySelector(speaking) === null) return;
     const whole = wholeMeaning(text, context) ?? shortLabel(element, text, context);
-    if (whole)
+    if (whole && !(whole.kind === 'text' && hasLines(element)))
       return void atoms.push({ element, text: withoutSeams(text), meaning: whole, link: inside, fromAttribute: false });
     for (const piece of piecesOf(element)) {
       if (piece.length === 1 && piece[0]?.nodeType === Node.ELEMENT_NODE) take(piece[0] as Element, inside);
@@ -78,6 +78,16 @@ function wholeMeaning(text: string, context: ReadingContext): Meaning | null {
   if (!meaning || (meaning.kind === 'aside' && !meaning.isAction)) return null;
   if (meaning.kind === 'text') return meaning.label === null ? null : meaning;
   return meaning;
+}
+
+/** True for more than a label and a value: a name with what stands below it, such as an address. */
+function hasLines(element: Element): boolean {
+  const lines = [...element.querySelectorAll('*')].filter(
+    (inner) =>
+      inner.localName === 'br' || (!isInline(inner) && inner.children.length === 0 && inner.textContent !== ''),
+  );
+  const breaks = lines.filter(({ localName }) => localName === 'br').length;
+  return breaks > 1 || lines.length - breaks > 2;
 }
 
 /** `De`, `A`: too short to be a label anywhere but in what holds one by its name. */

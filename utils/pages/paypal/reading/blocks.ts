@@ -40,9 +40,17 @@ export function blocksIn(root: Element, marks: IdMarks, headings: readonly Eleme
   const usual = usualHeights(chains);
   const blocks = chains.map(({ id, mark, chain }): Block => {
     const height = Math.min(chain.length - 1, usual.get(kindOf(mark)) ?? Number.POSITIVE_INFINITY);
-    return { invoiceId: id, parts: [chain[height] ?? mark] };
+    const top = chain[height] ?? mark;
+    return { invoiceId: id, parts: rowsIn(top) ?? [top] };
   });
   return withNeighbours(blocks);
+}
+
+/** The rows of a group, for nothing can stand in the group itself; null for anything else. */
+function rowsIn(element: Element): Element[] | null {
+  if (!element.matches('tbody, [role=rowgroup]')) return null;
+  const rows = [...childNodesOf(element)].filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
+  return rows.length > 0 && rows.every((row) => row.matches('tr, [role=row]')) ? rows : null;
 }
 
 /** Which ids each element names or holds. */
@@ -75,7 +83,10 @@ function chainOf(
     chain.push(at);
   }
   const outermostItem = chain.findLastIndex((element) => element.matches(items));
-  if (outermostItem >= 0) return chain.slice(0, outermostItem + 1);
+  // A group of rows that holds one invoice, beside other such groups, is all about it.
+  const group = chain[outermostItem + 1];
+  const isGroup = isBounded && outermostItem + 2 === chain.length && group?.matches('tbody, [role=rowgroup]');
+  if (outermostItem >= 0) return chain.slice(0, outermostItem + (isGroup ? 2 : 1));
   const container = isBounded ? -1 : chain.findIndex((element, index) => index > 0 && element.matches(containers));
   return container > 0 ? chain.slice(0, container) : chain;
 }

@@ -1,6 +1,7 @@
 import type { Label } from '../words/vocabulary.ts';
 import type { Atom } from './atoms.ts';
 import { isWithin, parentOf } from './composed-tree.ts';
+import { isShortFor } from './names-in-text.ts';
 
 /**
  * Which piece each label that stands by itself is about: the value it shares its nearest element with, on whichever
@@ -70,7 +71,9 @@ function choose(label: Atom, name: Label, near: readonly Atom[], others: readonl
   // A day or an amount stands right beside its label; a name may have a picture or an address in between.
   const nearest = isOnlyLabel ? [following[0], preceding[0]].flatMap((atom) => atom ?? []) : ordered.slice(0, 1);
   const possible = isName(name) ? ordered.slice(0, 3) : nearest;
-  return possible.find((atom) => isUnlabelled(atom) && fits(atom, name)) ?? null;
+  const fitting = possible.filter((atom) => isUnlabelled(atom) && fits(atom, name));
+  const [first, second] = fitting;
+  return (first && second && isShortFor(first.text, second.text) ? second : first) ?? null;
 }
 
 /** Whether a run of labels and values has its values before their labels, by which of the two neighbours fits. */

@@ -68,6 +68,10 @@ interface Over {
 /** The cells of a row: the children of the first element that has several, or the parts themselves. */
 function cellsOf(parts: readonly Element[]): Element[] {
   const [only, ...others] = parts;
+  if (others.length > 0 && parts.every((part) => part.matches('tr, [role=row]'))) {
+    const [fullest = []] = parts.map((part) => elementsIn(part)).toSorted((a, b) => b.length - a.length);
+    return fullest;
+  }
   if (others.length > 0) return [...parts];
   let row = only;
   for (let depth = 0; row && depth < 8; depth++) {

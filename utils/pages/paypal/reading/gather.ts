@@ -4,11 +4,11 @@ import { invoiceIdsIn } from '../invoice-id.ts';
 import { moneyOf, type WrittenAmount } from '../values/amounts-in-text.ts';
 import { type DayEvidence, resolveDay } from '../values/resolve-day.ts';
 import type { Label } from '../words/vocabulary.ts';
-import { wordKey } from '../words/word-key.ts';
 import type { Atom } from './atoms.ts';
 import { type Candidates, noCandidates } from './candidates.ts';
 import type { Claims } from './claims.ts';
 import type { DayRead, ReadingContext } from './meaning.ts';
+import { isShortFor } from './names-in-text.ts';
 
 /** How much each way of finding a fact is worth. */
 export const strengths = {
@@ -184,12 +184,6 @@ function addClient(found: Candidates, atom: Atom, value: string, strength: numbe
   if (place >= 0) found.client.splice(place, 1);
   const isFirst = found.client.every((other) => other.why !== why);
   found.client.push({ value, strength: isFirst ? strength : Math.min(strength, strengths.alone), atom, why });
-}
-
-/** The letters that stand in place of a picture: `OW` before `Odessa Whitlock`. */
-function isShortFor(letters: string, name: string): boolean {
-  if (letters.length > 3 || name.length <= letters.length || /\p{Ll}/u.test(letters)) return false;
-  return wordKey(letters).slice(0, 1) === wordKey(name).slice(0, 1);
 }
 
 function addPaidOn(found: Candidates, atom: Atom, day: DayRead, context: ReadingContext, evidence: DayEvidence): void {

@@ -210,12 +210,19 @@ function textWithLabel(text: string, label: Label): Meaning | null {
 function halves(text: string): [string, string][] {
   const found: [string, string][] = [];
   const colon = /^([^:\uFDD3]{1,40}):[\s\uFDD3]?(.+)$/s.exec(text);
-  if (colon?.[1] && colon[2]) found.push([colon[1], colon[2]]);
+  if (colon?.[1] && colon[2]) found.push([colon[1], undoubled(colon[2])]);
   const seams = text.split(seam);
   const [first, second] = seams;
   // Two letters in a piece of their own are more likely the first of a name.
   if (first && second && seams.length === 2 && wordKey(first).length > 2) found.push([first, second]);
   return found;
+}
+
+/** A value that stands there twice, once for eyes and once for ears, is one value. */
+function undoubled(value: string): string {
+  const pieces = value.split(seam).filter((piece) => piece !== '');
+  const [half, rest] = [pieces.slice(0, pieces.length / 2), pieces.slice(pieces.length / 2)];
+  return pieces.length > 1 && half.join(seam) === rest.join(seam) ? half.join(seam) : value;
 }
 
 function numberMeaning(text: string, { lexicon }: ReadingContext): Meaning | null {

@@ -43,7 +43,18 @@ export function addressIn(seamed: string): NamedAddress | null {
   const text = withoutSeams(seamed, ' ');
   if (!text.includes('@')) return null;
   if (email.test(text)) return { email: text.toLowerCase(), name: null };
+  // `Client: Acme Ltd ap@acme.example`; without the label nobody knows where the name begins.
+  const [address = ''] = text.split(/[\s,;]/).slice(-1);
+  const before = text.slice(0, -address.length).replace(/[\s,;·|–-]+$/, '');
+  if (email.test(address) && /^[^:@]{1,40}: ?[^@]{1,200}$/.test(before))
+    return { email: address.toLowerCase(), name: before };
   const named = /^(.{1,200}?)\s?[<(]\s?([^<>()\s]{3,254})\s?[>)]$/.exec(text);
   if (!named?.[1] || !named[2] || !email.test(named[2])) return null;
   return { email: named[2].toLowerCase(), name: named[1].trim() };
+}
+
+/** The letters that stand in place of a picture: `OW` before `Odessa Whitlock`. */
+export function isShortFor(letters: string, name: string): boolean {
+  if (letters.length > 3 || name.length <= letters.length || /\p{Ll}/u.test(letters)) return false;
+  return wordKey(letters).slice(0, 1) === wordKey(name).slice(0, 1);
 }

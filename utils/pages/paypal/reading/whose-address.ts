@@ -18,7 +18,9 @@ export function settleAddresses(found: Candidates, atoms: readonly Atom[], scope
   const clients = found.client.map(({ atom }) => ({ atom, side: 'client' as const }));
   const senders = sides.filter(({ side }) => side === 'sender');
   const distinct = new Set(found.email.map(({ value }) => value)).size;
-  if (senders.length === 0 && distinct === 1) return;
+  const isNear = ({ atom }: { readonly atom: Atom }) =>
+    clients.some((client) => Math.abs(atoms.indexOf(client.atom) - atoms.indexOf(atom)) <= 2);
+  if (senders.length === 0 && distinct === 1 && (clients.length === 0 || free.every(isNear))) return;
   const known = [...clients, ...sides];
   for (const [index, candidate] of found.email.entries()) {
     if (candidate.why !== 'alone') continue;
