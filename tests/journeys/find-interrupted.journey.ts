@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
-import { mailboxes } from '../replica/mailbox/mailboxes.ts';
-import type { ReplicaMailbox } from '../replica/mailbox/thread.ts';
-import { truth } from '../replica/mailbox/truth.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { askedDuring } from './support/asked.ts';
 import { type FindScreen, type FindTab, findTab, openFindScreen } from './support/find-tabs.ts';
 import { hideTab } from './support/hide-tab.ts';
+import { mailboxOfInvoices } from './support/invoice-mailbox.ts';
 import { journalOf } from './support/ledger.ts';
 
-/** Ten read conversations with invoices, on three pages of results and an empty one. */
-const invoiceThreads = new Set(
-  truth[0]
-    .filter(({ kind, expected }) => kind === 'sent-invoice' && expected === 'tracked')
-    .map(({ threadId }) => threadId),
-);
-const threads = mailboxes[0].threads.filter(({ id, unread }) => invoiceThreads.has(id) && !unread).slice(0, 10);
-const mailbox: ReplicaMailbox = { ...mailboxes[0], threads };
+/** On three pages of results and an empty one. */
+const mailbox = mailboxOfInvoices(10);
 
 let browser: RunningChromium;
 let screen: FindScreen;
@@ -110,7 +102,7 @@ describe('a search that is interrupted', () => {
 
   it('has opened each conversation once, but for those it was interrupted in, and tracked none', async () => {
     const interruptions = 5;
-    expect(openedBefore + (await openedNow())).toBeLessThanOrEqual(threads.length + interruptions);
+    expect(openedBefore + (await openedNow())).toBeLessThanOrEqual(mailbox.threads.length + interruptions);
     expect(await journalOf(browser)).toEqual([]);
     await tab.button('See the list').click();
     await expect.poll(() => screen.lines.count()).toBe(10);
