@@ -105,8 +105,9 @@ export function answersFor({ site, ask, noteDraft, onChange, signal }: Surroundi
       askedFor = null;
     }
     look = next;
-    tell();
+    // Asked first: under an extension that was updated no word can be shown any more, and asking finds that out.
     if (next.kind !== 'other') quietly(askWhereNew());
+    tell();
   }
 
   async function refresh(): Promise<void> {

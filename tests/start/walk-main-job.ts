@@ -1,4 +1,5 @@
 import { openGmail } from '../journeys/support/gmail-tab.ts';
+import { openPaypal, told } from '../journeys/support/paypal-tab.ts';
 import { openPopup } from '../journeys/support/popup-tab.ts';
 import { truth } from '../replica/mailbox/truth.ts';
 import type { RunningChromium } from '../support/chromium.ts';
@@ -54,12 +55,23 @@ export async function walkMainJob(browser: RunningChromium, report: Report, sche
     await report.screenshot(popup.page, `popup-${scheme}`);
     return (await client.innerText()).replaceAll(/\s+/g, ' ').slice(0, 200);
   });
-  await step('open the sample PayPal invoices', async () => {
-    const paypal = await browser.context.newPage();
-    await paypal.goto('https://www.paypal.com/invoices');
-    const links = paypal.locator('a[href*="INV2-"]:visible');
-    await links.first().waitFor();
-    await report.screenshot(paypal, `paypal-${scheme}`);
-    return `${await links.count()} links to invoices`;
+  const theme = scheme === 'dark' ? '?theme=dark' : '';
+  const paypal = await openPaypal(browser.context, `/invoices${theme}`);
+  await step('see the badges in the PayPal list', async () => {
+    await paypal.badges.first().waitFor();
+    await paypal.summary.waitFor();
+    await report.screenshot(paypal.page, `paypal-${scheme}`);
+    const badges = await paypal.badges.count();
+    return `${badges} badges; ${(await paypal.summary.locator('section').innerText()).replaceAll(/\s+/g, ' ')}`;
+  });
+  await step('open an overdue invoice on PayPal', async () => {
+    const late = paypal.page.locator('[data-fairdue="paypal-badge"][data-standing=overdue]').first();
+    const id = await late.getAttribute('data-invoice');
+    await paypal.page.locator(`a[href*="${id}"]`).first().click();
+    await paypal.panel.waitFor();
+    await paypal.button('Polite').waitFor();
+    await report.screenshot(paypal.page, `paypal-invoice-${scheme}`);
+    const { daysOverdue, amountDue, currency } = await told(paypal.panel);
+    return `invoice ${id}, ${amountDue} ${currency}, ${daysOverdue} days overdue`;
   });
 }

@@ -12,8 +12,11 @@ import type { Tools } from '../tools.ts';
 
 /** Puts a badge into each row of the user's list: how late it is, and, for a pointer that rests on it, what comes next. */
 export function badgeRows({ site, answers }: Tools): void {
+  let rows: readonly ListedInvoice[] = [];
   answers.onList((seen) => {
-    for (const listed of seen?.rows ?? []) {
+    if (!seen) for (const listed of rows) listed.dropBadge();
+    rows = seen?.rows ?? [];
+    for (const listed of rows) {
       const row = seen?.known.get(listed.invoice.invoiceId);
       if (row) draw(listed, row);
       else listed.dropBadge();
