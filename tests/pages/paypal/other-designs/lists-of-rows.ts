@@ -39,7 +39,7 @@ const accordion: OtherList = {
     html`${rows.map(
       (
         row,
-      ) => html`<details id="d-${row.id}"><summary><span>${row.number}</span> <span>${row.client}</span> <span>${row.status}</span> <span>${dueSentence(row)}</span> <span>${say(w.balance)} <b>${money(row.balance)}</b></span></summary>
+      ) => html`<details open id="d-${row.id}"><summary><span>${row.number}</span> <span>${row.client}</span> <span>${row.status}</span> <span>${dueSentence(row)}</span> <span>${say(w.balance)} <b>${money(row.balance)}</b></span></summary>
       <p>${say(w.email)}: ${row.email ?? ''}</p><p>${w.menu.map((one) => html`<a href="#x">${one}</a> `)}</p></details>`,
     )}`,
 };
