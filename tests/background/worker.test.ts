@@ -191,7 +191,7 @@ describe('a ledger that lost its data', () => {
     startWorker();
     await vi.advanceTimersByTimeAsync(3_000);
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 20, 9, 30) });
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).toEqual({ counted: true }));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).toMatchObject({ counted: true }));
     expect(await askWorker('todays-list', { search: '' })).toMatchObject({ lostEntries: 1 });
     await askWorker('restore-ledger', {});
     expect(await askWorker('todays-list', { search: '' })).not.toHaveProperty('lostEntries');
