@@ -32,6 +32,11 @@ export function popupRequests(today: CalendarDay): readonly PopupRequest[] {
     asking('snoozes', 'place-hold', { ...all, hold: { kind: 'snooze', until } }),
     asking('notes a promise', 'place-hold', { ...all, hold: { kind: 'promise', promisedFor: until, until } }),
     asking('notes a dispute', 'place-hold', { ...all, hold: { kind: 'dispute', until } }),
+    asking('agrees on a plan', 'agree-plan', {
+      clientId,
+      invoiceIds: ['client-0-1043'],
+      instalments: [5, 35].map((days) => ({ dueDate: addDays(today, days), amount: money(120_000, 'EUR') })),
+    }),
     asking('notes how a call went', 'record-call', { clientId, result: { outcome: 'dispute' }, note: null }, 2),
     asking('skips a step', 'skip-step', { clientId, stepId: 'polite-1' }),
     asking('writes off', 'close-invoices', { ...all, as: 'written-off' }),
