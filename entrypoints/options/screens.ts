@@ -29,6 +29,11 @@ export const screens: readonly Screen[] = [
     load: async () => (await import('./screens/templates/templates-screen.tsx')).TemplatesScreen,
   },
   {
+    name: 'draft',
+    label: null,
+    load: async () => (await import('./screens/draft/draft-screen.tsx')).DraftScreen,
+  },
+  {
     name: 'letter',
     label: null,
     load: async () => (await import('./screens/letter/letter-screen.tsx')).LetterScreen,

@@ -141,6 +141,35 @@ describe('the screen of texts', () => {
   });
 });
 
+describe('the draft on a screen of its own', () => {
+  it('is written in any tone, for any occasion and in other words, and copied', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: browser.origin });
+    const page = await browser.context.newPage();
+    await page.goto(`${browser.origin}/popup.html`);
+    await page.locator('[data-client]').first().waitFor();
+    const reply = await page.evaluate(() =>
+      chrome.runtime.sendMessage({ fairdue: 'todays-list', payload: { search: '' } }),
+    );
+    const { due } = (reply as { answer: { due: readonly { clientId: string }[] } }).answer;
+    await page.goto(`${browser.origin}/options.html#draft/${encodeURIComponent(due[0]?.clientId ?? '')}`);
+    const shown = page.locator('.draft-shown');
+    await shown.waitFor();
+    const polite = await shown.innerText();
+    await page.getByRole('button', { name: 'Another wording' }).click();
+    await expect.poll(() => shown.innerText()).not.toBe(polite);
+    await page.getByLabel('Other occasion').selectOption({ label: 'Offer of instalments' });
+    await page.getByRole('button', { name: 'Write draft' }).click();
+    await expect.poll(() => shown.innerText()).toMatch(/3\. /);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/3\. /);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await fitsItsWidth(page)).toBe(true);
+    await keepScreenshot(page, 'draft-320');
+    await page.close();
+  });
+});
+
 describe('the rights to fees in the settings', () => {
   it('are kept as they are typed, and what is no figure is said to be none', async () => {
     const page = await browser.context.newPage();

@@ -6,6 +6,7 @@ import { TermsSetting } from '../../../../components/client/terms-setting.tsx';
 import { nextStepLine } from '../../../../components/follow-up/next-step-line.ts';
 import { ClientLawFields } from '../../../../components/letters/client-law-fields.tsx';
 import { ChoiceSetting } from '../../../../components/settings/choice-setting.tsx';
+import { FeeRightsSetting } from '../../../../components/settings/fee-rights-setting.tsx';
 import { TextSetting } from '../../../../components/settings/text-setting.tsx';
 import type { ClientFacts } from '../../../../utils/domain/client.ts';
 import { type Language, languages } from '../../../../utils/domain/language.ts';
@@ -42,6 +43,9 @@ export function ClientPage({ record, preferences, onDescribe, onChange }: Client
       />
       {owed.length > 0 && (
         <div class="letter-actions">
+          <a class="button" href={addressOf('draft', client.id)}>
+            {text('draft_write')}
+          </a>
           <a class="button" href={addressOf('letter', client.id)}>
             {text('action_letter')}
           </a>
@@ -85,6 +89,14 @@ export function ClientPage({ record, preferences, onDescribe, onChange }: Client
           inherited={preferences.ladder}
           chosen={ownRules.ladder ?? null}
           onChoose={(ladder) => onChange({ ladder, invoiceId: null })}
+        />
+      </section>
+      <section>
+        <h2>{text('rights_title')}</h2>
+        <FeeRightsSetting
+          rights={facts.fees ?? preferences.fees}
+          today={today}
+          onChange={(fees) => onDescribe({ fees })}
         />
       </section>
       <ClientInvoices

@@ -1,3 +1,4 @@
+import { ShownDraft } from '../../../../components/drafts/shown-draft.tsx';
 import { WhyList } from '../../../../components/drafts/why-list.tsx';
 import { ChoiceSetting } from '../../../../components/settings/choice-setting.tsx';
 import type { TemplateProblem } from '../../../../utils/domain/drafts/template-problem.ts';
@@ -39,19 +40,7 @@ export function TemplatePreview({ preview, language, onInvoice }: TemplatePrevie
       </div>
       {draft && (
         <>
-          <div class="draft-shown" lang={language}>
-            <p>
-              <strong>{draft.subject}</strong>
-            </p>
-            {draft.paragraphs.map((paragraph, index) => (
-              <p
-                key={`${index}/${paragraph}`}
-                class={draft.tables.some((table) => table.paragraph === index) ? 'aligned' : ''}
-              >
-                {paragraph}
-              </p>
-            ))}
-          </div>
+          <ShownDraft draft={draft} language={language} />
           <details>
             <summary>{text('draft_why')}</summary>
             <WhyList passages={draft.passages} />
