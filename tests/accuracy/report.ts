@@ -29,13 +29,34 @@ function kindLines(documents: readonly ScoredDocument[]): string[] {
   const others = documents.filter(({ truth }) => !isInvoice(truth));
   const taken = others.filter(isTakenForInvoice);
   const directed = documents.filter(({ truth }) => truth.direction !== undefined);
-  const replies = documents.filter(({ truth }) => truth.replyKind);
+  const replies = documents.filter(isOfReply);
   return [
     ...(others.length > 0 ? [`  not invoices   ${taken.length} of ${others.length} taken for one`] : []),
     ...accuracyLine('direction', directed, ({ truth, reading }) => reading?.direction === truth.direction),
     ...accuracyLine('track', directed, (document) => document.reading?.track === shouldTrack(document)),
-    ...accuracyLine('reply kind', replies, ({ truth, reading }) => reading?.replyKind === truth.replyKind),
+    ...replyLines(replies),
   ];
+}
+
+/** Precision and recall of what answers say: a kind that is none counts against the first, a missed one against both. */
+function replyLines(replies: readonly ScoredDocument[]): string[] {
+  if (replies.length === 0) return [];
+  const judged = replies.map((document) => ({ group: document.group, hit: isKindRight(document), document }));
+  const precision = groupedProportion(judged.filter(({ document }) => document.reading?.replyKind));
+  const recall = groupedProportion(judged.filter(({ document }) => document.truth.replyKind));
+  const dated = replies.filter(({ truth }) => truth.promiseDate !== undefined);
+  return [
+    `  ${'reply kind'.padEnd(14)} precision ${shown(precision)}   recall ${shown(recall)}`,
+    ...accuracyLine('promise day', dated, ({ truth, reading }) => (reading?.promiseDate ?? null) === truth.promiseDate),
+  ];
+}
+
+function isOfReply({ truth }: ScoredDocument): boolean {
+  return truth.replyKind !== undefined || truth.docType === 'reply';
+}
+
+function isKindRight({ truth, reading }: ScoredDocument): boolean {
+  return (reading?.replyKind ?? null) === (truth.replyKind ?? null);
 }
 
 /** One line for each field that was read wrong, missed or made up, with the evidence it was read from. */
@@ -53,6 +74,12 @@ export function missesOf(documents: readonly ScoredDocument[]): string[] {
       misses.push(
         `${place} is ${truth.docType}, taken for ${reading?.docType} (${JSON.stringify(printedInvoice(reading?.invoices[0]))})`,
       );
+    }
+    if (isOfReply(document) && !isKindRight(document)) {
+      misses.push(`${place} reply kind: wanted ${truth.replyKind ?? 'none'}, got ${reading?.replyKind ?? 'none'}`);
+    }
+    if (truth.promiseDate !== undefined && (reading?.promiseDate ?? null) !== truth.promiseDate) {
+      misses.push(`${place} promise day: wanted ${truth.promiseDate}, got ${reading?.promiseDate ?? 'none'}`);
     }
     if (truth.direction !== undefined && reading?.direction !== truth.direction) {
       misses.push(`${place} direction: wanted ${truth.direction}, got ${reading?.direction ?? 'none'}`);

@@ -18,6 +18,7 @@ export interface Truth {
   readonly direction?: string;
   readonly paid?: boolean;
   readonly replyKind?: string | null;
+  /** The day that an answer promises, or that an absent person is back on. */
   readonly promiseDate?: string | null;
   /** Near-duplicates share a group and count as one. */
   readonly group?: string;

@@ -100,7 +100,11 @@ function letterDate(days: readonly DayFound[]): Found<CalendarDay> | null {
     if (label !== null || value.year === null || line.index > headLines || !cell || line.where === 'subject')
       return false;
     const before = line.text.slice(cell.start, value.start);
-    return cell.end - value.end <= 1 && before.length <= 30 && (before === '' || /^[\p{L} .-]+,? $/u.test(before));
+    return (
+      cell.end - value.end <= 1 &&
+      before.length <= 30 &&
+      (before === '' || /^[\p{L} .-]+(?:, ?(?:am|den|le|il|op|em|a))?,? $/u.test(before))
+    );
   });
   const [first] = alone;
   if (!first || alone.some(({ day }) => day !== first.day)) return null;

@@ -79,7 +79,7 @@ export const french: Vocabulary = {
       ...['montant facturé', 'prix total', 'total tvac', 'tvac', 'total en euros ttc', 'total ttc en euros'],
       ...['montant global', 'total euro', 'total eur', 'total en euros', 'au total'],
       ...['total toutes taxes comprises', 'montant toutes taxes', 'total avec tva', 'somme totale'],
-      ...['total incl tva', 'montant tvac'],
+      ...['total incl tva', 'montant tvac', 'en tout'],
     ],
     due: [
       ...['net à payer', 'solde à payer', 'somme à payer', 'montant dû', 'montant à payer', 'reste à payer'],

@@ -73,7 +73,7 @@ export const portuguese: Vocabulary = {
       ...['total com iva', 'valor da nota', 'total do documento', 'total bruto', 'total iva incluído'],
       ...['valor total da nota', 'total com imposto', 'total com impostos', 'total documento', 'no total'],
       ...['total fatura', 'valor total da fatura', 'total ilíquido com iva', 'total final', 'importância total'],
-      ...['total com taxas'],
+      ...['total com taxas', 'ao todo'],
     ],
     due: [
       ...['total a pagar', 'valor a pagar', 'valor em dívida', 'por liquidar', 'valor devido', 'saldo devedor'],

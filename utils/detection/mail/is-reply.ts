@@ -16,8 +16,10 @@ export interface ReplySigns {
 /** True where a mail that came in answers the user rather than asking for money. */
 export function isReply({ message, docType, reply, remarks, bringsInvoice }: ReplySigns): boolean {
   if (reply.kind === 'out-of-office') return true;
+  // `It was paid in full` is a client's answer, too; a provider's notice is known before.
+  if (hasReplyPrefix(message.subject) && reply.kind !== null) return true;
   if (docType === 'payment-notice' || docType === 'receipt' || docType === 'quote' || docType === 'order') return false;
-  if (hasReplyPrefix(message.subject)) return !bringsInvoice || reply.kind !== null;
+  if (hasReplyPrefix(message.subject)) return !bringsInvoice;
   if (bringsInvoice || reply.kind === null) return false;
   return remarks.has('bill-received') || reply.kind !== 'question';
 }
