@@ -43,6 +43,9 @@ export function MoreActions({ panel, today, busy, actions, onOpen }: MoreActions
         <Button disabled={busy} onPress={() => onOpen('payment')}>
           {text('action_part_payment')}
         </Button>
+        <Button disabled={busy} onPress={() => onOpen('plan')}>
+          {text('action_plan')}
+        </Button>
         <Button disabled={busy} onPress={() => onOpen('call')}>
           {text('action_call')}
         </Button>

@@ -4,13 +4,14 @@ import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import type { CallCardView, PanelView } from '../../utils/messages/views.ts';
 import { CallCard } from '../follow-up/call-card.tsx';
 import { PaymentForm } from '../follow-up/payment-form.tsx';
+import { PlanBuilder } from '../follow-up/plan-builder.tsx';
 import { PromiseForm } from '../follow-up/promise-form.tsx';
 import { Snooze } from '../follow-up/snooze.tsx';
 import { PayablesForm } from './payables-form.tsx';
 import type { PanelActions } from './thread-panel.tsx';
 
 /** What stands open below the panel's one line. */
-export type PanelPart = 'nothing' | 'details' | 'snooze' | 'promise' | 'payment' | 'payables' | 'call';
+export type PanelPart = 'nothing' | 'details' | 'snooze' | 'promise' | 'payment' | 'payables' | 'plan' | 'call';
 
 interface PanelFormsProps {
   readonly part: PanelPart;
@@ -46,6 +47,15 @@ export function PanelForms({ part, panel, today, actions, onClose }: PanelFormsP
         <PayablesForm
           clientName={panel.invoice.clientName}
           onAddress={(address) => then(() => actions.toPayables?.(address))}
+          onCancel={onClose}
+        />
+      );
+    case 'plan':
+      return (
+        <PlanBuilder
+          owed={panel.invoice.amountDue}
+          today={today}
+          onPlan={(instalments) => then(() => actions.onPlan(instalments))}
           onCancel={onClose}
         />
       );

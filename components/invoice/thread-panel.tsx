@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import type { CallResult } from '../../utils/domain/call-outcome.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
 import type { Hold } from '../../utils/domain/hold.ts';
+import type { Instalment } from '../../utils/domain/journal-entry.ts';
 import type { Money } from '../../utils/domain/money.ts';
 import type { EndOfMonthReading } from '../../utils/domain/payment-terms.ts';
 import { amount } from '../../utils/interface-text/format.ts';
@@ -36,6 +37,7 @@ export interface PanelActions {
   readonly onHold: (hold: Hold) => void;
   readonly onLift: () => void;
   readonly onPayment: (amount: Money, paidOn: CalendarDay) => void;
+  readonly onPlan: (instalments: readonly Instalment[]) => void;
   readonly onCall: (result: CallResult, note: string | null) => void;
   readonly onPhone: (phone: string | null) => void;
   /** Null where it could not be fetched. */

@@ -60,6 +60,16 @@ export function panelActions<S extends OverlayBasics>(
       change(text('notice_payment_noted'), () =>
         ask('note-payment', { ...about, amount, paidOn, requestId: newRequestId() }),
       ),
+    onPlan: (instalments) =>
+      void state
+        .run(async () => {
+          // The text is fetched first: once the plan stands, nothing is said of it twice.
+          const confirmation = await ask('plan-text', { ...about, instalments });
+          const { entryIds } = await ask('agree-plan', { ...about, instalments, requestId: newRequestId() });
+          await refresh();
+          state.say({ words: text('notice_plan_agreed'), undo: () => undo(entryIds), copyable: confirmation.text });
+        })
+        .catch(() => {}),
     onCall: (result, note) =>
       change(
         ({ invoice }) => callNotice(result.outcome, invoice?.hold?.until ?? null, today()),

@@ -98,6 +98,20 @@ describe('the panel of an overdue invoice', () => {
     await gmail.button('Hide details').click();
   });
 
+  it('agrees a payment plan, with the text that confirms it to copy, and takes it back', async () => {
+    await open(3);
+    await gmail.button('Show details').click();
+    await gmail.button('Plan').click();
+    await gmail.panel.getByText('Payment plan for').waitFor();
+    await keepScreenshot(gmail.page, 'panel-plan');
+    await gmail.button('Save').click();
+    await gmail.panel.and(gmail.page.locator('[data-standing=held]')).waitFor();
+    expect(await gmail.panel.locator('textarea').inputValue()).not.toBe('');
+    await gmail.panel.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await gmail.panel.and(gmail.page.locator('[data-standing=overdue]')).waitFor();
+    await gmail.button('Show details').waitFor();
+  });
+
   it('says that a mail is scheduled, and asks before another one', async () => {
     const { invoice } = await open(2);
     await gmail.button('Polite').click();
