@@ -40,6 +40,7 @@ const business = {
   iban: 'GB82WEST12345698765432',
   paymentLink: 'https://pay.studio.example/jo',
   country: 'GB',
+  fees: { agreed: null, byLaw: true },
 };
 
 let browser: RunningChromium;
@@ -245,7 +246,7 @@ describe('the PDF that Chromium makes', () => {
 
 it.each(['light', 'dark'] as const)('can be read and filled in at 320 px in %s', async (scheme) => {
   await openLetter('demand');
-  await page.emulateMedia({ colorScheme: scheme });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await axeViolations(page)).toEqual([]);
   expect(await fitsItsWidth(page)).toBe(true);

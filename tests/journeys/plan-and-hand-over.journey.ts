@@ -17,7 +17,7 @@ let popup: PopupTab;
 beforeAll(async () => {
   browser = await startChromium();
   await seedSamples(browser, today());
-  await seedPreferences(browser, { ownBusiness: 'Studio Harbour', country: 'DE' });
+  await seedPreferences(browser, { ownBusiness: 'Studio Harbour', country: 'DE', fees: { agreed: null, byLaw: true } });
   popup = await openPopup(browser, { width: 420, height: 800 });
   await popup.clients.first().waitFor();
 });
@@ -93,7 +93,7 @@ describe('the ladder’s end', () => {
     await screen.getByText(/42\.9% a year/).waitFor();
     expect(await axeViolations(screen)).toEqual([]);
     await keepScreenshot(screen, 'onward-light');
-    await screen.emulateMedia({ colorScheme: 'dark' });
+    await screen.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await screen.setViewportSize({ width: 320, height: 800 });
     expect(await axeViolations(screen)).toEqual([]);
     expect(await fitsItsWidth(screen)).toBe(true);

@@ -43,6 +43,8 @@ describe.each(['light', 'dark'] as const)('the popup in %s', (scheme) => {
         .getByRole(name === 'more' ? 'button' : 'group')
         .last()
         .waitFor();
+      // What is fetched when a form is opened must be there before it is looked at.
+      if (name === 'decide') await popup.client(client).locator('.onward').waitFor();
       await look(popup, `${name}-${scheme}-${width}`);
       await popup.page.reload();
       await popup.clients.first().waitFor();

@@ -55,7 +55,7 @@ describe('settings and backup', () => {
       await page.locator('.timeline-days time[datetime="2026-03-04"]').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       await keepScreenshot(page, 'settings-light');
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 320, height: 700 });
       expect(await axeViolations(page)).toEqual([]);
       expect(await fitsItsWidth(page)).toBe(true);

@@ -14,7 +14,7 @@ import type { ClientRecord } from '../../../../utils/messages/views.ts';
 import { addressOf } from '../../address.ts';
 import type { ScreenProps } from '../../screens.ts';
 import { creditorOf } from '../letter/first-choices.ts';
-import { claimWithAdditions } from '../letter/letter-of.ts';
+import { claimByRights } from '../letter/letter-of.ts';
 import { saveFile } from '../save-file.ts';
 
 /** Everything an agency, a lawyer or a court asks for about one client, as one file. */
@@ -42,7 +42,7 @@ export function HandOverScreen({ about }: ScreenProps) {
   if (failed.value) return <p role="alert">{text('letter_not_found')}</p>;
   if (!known || !kept) return <p class="quiet-words">{text('popup_loading')}</p>;
   const { client, entries, today } = known;
-  const claim = claimWithAdditions(known, kept, chosen.value);
+  const claim = claimByRights(known, kept, chosen.value);
   const source = { madeOn: today, creditor: creditorOf(kept), client: client.facts, claim, entries };
   const tables = packTables(source);
 

@@ -1,6 +1,7 @@
 import type { Paper } from '../../../../components/letters/letter-sheet.tsx';
 import { type Claim, claimOf } from '../../../../utils/domain/claim/claim.ts';
 import type { AdditionNote } from '../../../../utils/domain/late-fees/addition-note.ts';
+import type { FeeRights } from '../../../../utils/domain/late-fees/fee-rights.ts';
 import { contactHistory } from '../../../../utils/domain/letters/contact-history.ts';
 import type { Letter } from '../../../../utils/domain/letters/letter.ts';
 import type { LetterChoices } from '../../../../utils/domain/letters/letter-request.ts';
@@ -38,13 +39,26 @@ export function letterOf({ record, preferences, choices, chosen, additions }: Le
   });
 }
 
-/** What is owed with what may be added by the law of the user's country. */
+/** The rights recorded for the client, else those recorded in general. */
+export function rightsOf({ client }: ClientRecord, preferences: Preferences): FeeRights {
+  return client.facts.fees ?? preferences.fees;
+}
+
+/** What is owed with what may be added: by what was agreed, and by the law of the user's country. */
 export function claimWithAdditions(
-  { client, entries, today }: ClientRecord,
+  record: ClientRecord,
   preferences: Preferences,
   invoiceIds: readonly string[],
 ): Claim {
-  return claimOf({ client, entries, invoiceIds, asOf: today, law: preferences.country, rights: null });
+  const { client, entries, today } = record;
+  const { agreed } = rightsOf(record, preferences);
+  return claimOf({ client, entries, invoiceIds, asOf: today, law: preferences.country, rights: agreed });
+}
+
+/** What is owed with what the user has recorded that they claim, and nothing besides. */
+export function claimByRights(record: ClientRecord, preferences: Preferences, invoiceIds: readonly string[]): Claim {
+  const { agreed, byLaw } = rightsOf(record, preferences);
+  return agreed || byLaw ? claimWithAdditions(record, preferences, invoiceIds) : plainClaim(record, invoiceIds);
 }
 
 function plainClaim({ client, entries, today }: ClientRecord, invoiceIds: readonly string[]): Claim {
@@ -57,7 +71,8 @@ export function whyNothingAdded(
   preferences: Preferences,
   invoiceIds: readonly string[],
 ): string | null {
-  if (preferences.country === null) return text('letter_no_country');
+  const { agreed } = rightsOf(record, preferences);
+  if (preferences.country === null && agreed === null) return text('letter_no_country');
   const { invoices, added } = claimWithAdditions(record, preferences, invoiceIds);
   if (added.length > 0) return null;
   return wordsOf(invoices.flatMap(({ addition }) => addition?.notes ?? [])[0]);

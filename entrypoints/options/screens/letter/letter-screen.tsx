@@ -20,7 +20,7 @@ import { addressOf } from '../../address.ts';
 import type { ScreenProps } from '../../screens.ts';
 import { changing } from '../changing.ts';
 import { firstChoices } from './first-choices.ts';
-import { letterOf, usualPaper, whyNothingAdded } from './letter-of.ts';
+import { letterOf, rightsOf, usualPaper, whyNothingAdded } from './letter-of.ts';
 
 type Preferences = Answer<'read-preferences'>;
 
@@ -31,7 +31,7 @@ export function LetterScreen({ about }: ScreenProps) {
   const choices = useSignal<LetterChoices | null>(null);
   const chosen = useSignal<readonly string[]>([]);
   const paper = useSignal<Paper>('a4');
-  const additions = useSignal(true);
+  const additions = useSignal(false);
   const notice = useSignal<NoticeText | null>(null);
   const failed = useSignal(false);
 
@@ -43,6 +43,8 @@ export function LetterScreen({ about }: ScreenProps) {
       if (choices.value) return;
       chosen.value = found.invoiceIds;
       paper.value = usualPaper(kept.country);
+      const { agreed, byLaw } = rightsOf(found, kept);
+      additions.value = agreed !== null || byLaw;
       choices.value = firstChoices(found, kept);
     } catch {
       failed.value = true;
