@@ -61,7 +61,7 @@ function withoutLooseOf(document: ReadDocument, one: GovernedDay): GovernedDay {
   if (one.isField) return { ...one, label: 'issue' };
   const { line, value } = one;
   const named = findPhrases(document.books.numbers, line.folded, line.tokens).findLast(({ end }) => end <= value.start);
-  const isNear = named && named.value !== 'other-number' && value.start - named.end <= 60;
+  const isNear = named && named.value !== 'other-number' && named.value !== 'bare' && value.start - named.end <= 60;
   return { ...one, label: isNear && one.relation === 'label-left' ? 'issue' : 'other-day' };
 }
 
