@@ -1,7 +1,6 @@
 import { type CalendarDay, daysBetween } from '../calendar-day.ts';
 import { activeHold } from '../hold-scope.ts';
 import type { CallOutcome, Instalment } from '../journal-entry.ts';
-import { isOwed } from '../owed.ts';
 import type { ClientStanding, InvoiceStanding } from '../standing.ts';
 import type { DraftOccasion, DraftRequest } from './draft.ts';
 
@@ -13,7 +12,10 @@ const unanswered: readonly (CallOutcome | null)[] = ['no-answer', 'voicemail', '
 
 /** What has happened with a client that a mail must not pass over. */
 export interface DraftSituation {
-  /** The occasion that follows from it, for a mail in the polite tone; null where the ladder decides. */
+  /**
+   * The occasion that follows from it, for a mail in the polite tone; null where the ladder decides. Thanks are never
+   * among them: who asked for a reminder is told that it was paid, and picks thanks.
+   */
   readonly occasion: DraftOccasion | null;
   readonly calledOn: CalendarDay | null;
   readonly received: DraftRequest['received'];
@@ -34,7 +36,6 @@ export function draftSituation(client: ClientStanding, invoice: InvoiceStanding,
   const isFreshCall = call !== undefined && isNews(call.rev) && daysBetween(call.day, today) <= freshCallDays;
   return {
     occasion: occasionOf({
-      isPaid: !isOwed(invoice) && invoice.state === 'paid',
       isNewPlan: isNews(plan?.rev),
       isDisputed: hold?.kind === 'dispute',
       isPartPaid: isNews(payment?.rev) && payment?.amount !== null,
@@ -48,15 +49,13 @@ export function draftSituation(client: ClientStanding, invoice: InvoiceStanding,
 }
 
 interface News {
-  readonly isPaid: boolean;
   readonly isNewPlan: boolean;
   readonly isDisputed: boolean;
   readonly isPartPaid: boolean;
   readonly isFreshCall: boolean;
 }
 
-function occasionOf({ isPaid, isNewPlan, isDisputed, isPartPaid, isFreshCall }: News): DraftOccasion | null {
-  if (isPaid) return 'thanks';
+function occasionOf({ isNewPlan, isDisputed, isPartPaid, isFreshCall }: News): DraftOccasion | null {
   if (isNewPlan) return 'plan-confirmation';
   if (isDisputed) return 'dispute-answer';
   if (isPartPaid) return 'part-payment';
