@@ -9,11 +9,13 @@ import { afterNextPayRun, snoozeChoices } from './snooze-choices.ts';
 interface SnoozeProps {
   readonly today: CalendarDay;
   readonly onSnooze: (until: CalendarDay) => void;
+  /** Only where there is a list of today's work to put it off in. */
+  readonly onLaterToday?: (() => void) | undefined;
   readonly onCancel: () => void;
 }
 
 /** Asks until when: usual answers, any day of one's own, or after the day of the month on which the client pays. */
-export function Snooze({ today, onSnooze, onCancel }: SnoozeProps) {
+export function Snooze({ today, onSnooze, onLaterToday, onCancel }: SnoozeProps) {
   const typed = useSignal('');
   const payDay = useSignal('');
   const problem = useSignal<string | null>(null);
@@ -22,8 +24,17 @@ export function Snooze({ today, onSnooze, onCancel }: SnoozeProps) {
   const payRunEnds = afterNextPayRun(payDay.value, today);
   return (
     <Choices label={text('snooze_label')} onCancel={onCancel} problem={problem.value}>
+      {onLaterToday && (
+        <Button onPress={onLaterToday} focusFirst>
+          {text('popup_later_today')}
+        </Button>
+      )}
       {snoozeChoices(today).map((choice, index) => (
-        <Button key={choice.name + choice.count} onPress={() => onSnooze(choice.until)} focusFirst={index === 0}>
+        <Button
+          key={choice.name + choice.count}
+          onPress={() => onSnooze(choice.until)}
+          focusFirst={index === 0 && !onLaterToday}
+        >
           {choice.name === 'week' ? text('action_snooze_week') : text('action_snooze_days', { count: choice.count })}
         </Button>
       ))}

@@ -14,6 +14,8 @@ export interface ClientActions {
   readonly onClient: (line: ClientLine) => void;
   readonly onMarkPaid: (invoice: InvoiceView) => void;
   readonly onHold: (line: ClientLine, hold: Hold) => void;
+  /** Does the client's follow-up later on the same day. */
+  readonly onLaterToday: (line: ClientLine) => void;
   readonly onLift: (line: ClientLine) => void;
   readonly onPayment: (line: ClientLine, amount: Money, paidOn: CalendarDay) => void;
   readonly onSkip: (line: ClientLine, stepId: string) => void;

@@ -36,6 +36,7 @@ export function ClientForms({ line, today, actions, open, onClose }: ClientForms
         <Snooze
           today={today}
           onSnooze={(until) => then(() => actions.onHold(line, { kind: 'snooze', until }))}
+          onLaterToday={line.next.isDue ? () => then(() => actions.onLaterToday(line)) : undefined}
           onCancel={onClose}
         />
       );

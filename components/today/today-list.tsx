@@ -75,14 +75,15 @@ export function TodayList(props: TodayListProps) {
 
 function Lists(props: TodayListProps & { readonly view: TodayView }) {
   const { view, search, actions } = props;
-  const { today, due, coming, waiting } = view;
-  if (due.length + coming.length + waiting.length === 0 && search.trim() !== '') {
+  const { today, due, laterToday, coming, waiting } = view;
+  if (due.length + laterToday.length + coming.length + waiting.length === 0 && search.trim() !== '') {
     return <p class="empty">{text('popup_nothing_found', { words: search })}</p>;
   }
   return (
     <>
-      {due.length === 0 && search.trim() === '' && <NothingToday {...props} />}
+      {due.length + laterToday.length === 0 && search.trim() === '' && <NothingToday {...props} />}
       <ClientList heading={text('popup_today')} lines={due} today={today} actions={actions} />
+      <ClientList heading={text('popup_later_today')} lines={laterToday} today={today} actions={actions} />
       <ClientList heading={text('popup_coming')} lines={coming} today={today} actions={actions} />
       <ClientList heading={text('popup_waiting')} lines={waiting} today={today} actions={actions} />
     </>

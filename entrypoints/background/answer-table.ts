@@ -34,6 +34,7 @@ import { planDraft, takePlannedDraft } from './answers/planned-draft.ts';
 import { notePlannedMail, openMail, plannedMails } from './answers/planned-mail.ts';
 import { changePreferences, readPreferences } from './answers/preferences.ts';
 import { previewTemplate } from './answers/preview-template.ts';
+import { putOffClient } from './answers/put-off.ts';
 import { readDocument } from './answers/read-document.ts';
 import { readFile } from './answers/read-file.ts';
 import { readThread } from './answers/read-thread.ts';
@@ -108,6 +109,7 @@ const table: Table = {
   'skip-step': skipStep,
   'stop-tracking': stopTracking,
   undo,
+  'put-off': putOffClient,
   'todays-list': todaysList,
   'note-miss': noteMiss,
   'mailbox-address': mailboxAddress,

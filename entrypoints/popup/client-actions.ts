@@ -52,7 +52,19 @@ export function clientActions(reload: () => Promise<void>, say: (notice: NoticeT
       ),
   };
 
+  async function putOff(clientId: string, isPutOff: boolean): Promise<void> {
+    try {
+      await ask('put-off', { clientId, isPutOff });
+      const back = () => void putOff(clientId, false);
+      say(isPutOff ? { words: text('notice_later_today'), undo: back } : { words: text('notice_undone') });
+      await reload();
+    } catch {
+      say({ words: text('error_not_saved') });
+    }
+  }
+
   return {
+    onLaterToday: ({ clientId }) => void putOff(clientId, true),
     async onTone(line, tone) {
       for (const { invoiceId } of line.invoices) {
         const { url } = await ask('plan-draft', { invoiceId, tone });

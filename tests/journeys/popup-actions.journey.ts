@@ -68,6 +68,15 @@ const journeys: readonly Journey[] = [
     to: null,
   },
   {
+    what: 'puts a client off until later today, which is no hold',
+    client: 'Acme Ltd',
+    from: 'Today',
+    act: () => press('Acme Ltd', 'Snooze', 'Later today'),
+    says: 'Moved to later today.',
+    kinds: [],
+    to: 'Later today',
+  },
+  {
     what: 'snoozes for three days',
     client: 'Acme Ltd',
     from: 'Today',

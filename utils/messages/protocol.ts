@@ -211,6 +211,8 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol {
   'stop-tracking': { ask: { invoiceId: string; requestId: string }; answer: ChangeAnswer };
   undo: { ask: { entryIds: readonly string[]; requestId: string }; answer: ChangeAnswer };
   'todays-list': { ask: { search: string }; answer: TodayView };
+  /** Moves a client to later today, or back. Asking it twice changes nothing. */
+  'put-off': { ask: { clientId: string; isPutOff: boolean }; answer: null };
   /** A part of a site that was looked for and not found. */
   'note-miss': { ask: { site: 'gmail' | 'paypal'; part: string; outline: string }; answer: null };
   /** The address the user gave for a mailbox whose page does not say it, by its place, such as `u/0`. */

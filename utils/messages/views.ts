@@ -193,6 +193,8 @@ export interface AgingBucket {
 export interface TodayView {
   readonly today: CalendarDay;
   readonly due: readonly ClientLine[];
+  /** Due as well, and put off by the user until later on the same day. */
+  readonly laterToday: readonly ClientLine[];
   readonly coming: readonly ClientLine[];
   readonly waiting: readonly ClientLine[];
   readonly overdueTotals: readonly Money[];

@@ -8,6 +8,7 @@ import { readCounts } from '../../../utils/store/counts.ts';
 import { type LedgerStore, type Reading, reading } from '../../../utils/store/database.ts';
 import { findClients } from '../../../utils/store/find-clients.ts';
 import { comingClients, dueClients, heldClients, nextClients } from '../../../utils/store/follow-up-lists.ts';
+import { laterToday } from '../../../utils/store/later-today.ts';
 import { repeatedMisses } from '../../../utils/store/misses.ts';
 import { owedSums } from '../../../utils/store/owed-sums.ts';
 import { policyOf, readPreferences } from '../../../utils/store/preferences.ts';
@@ -28,17 +29,19 @@ const stores: readonly LedgerStore[] = ['clients', 'invoices', 'owed', 'misses',
 export async function todaysList(desk: Desk, { search }: Ask<'todays-list'>): Promise<TodayView> {
   const today = desk.today();
   const transaction = reading(await desk.ledger(), stores);
-  const [clients, [next], sums, misses, { tracked }, preferences] = await Promise.all([
+  const [clients, [next], sums, misses, { tracked }, preferences, putOff] = await Promise.all([
     search.trim() === '' ? listed(transaction, today) : findClients(transaction, search, mostFound),
     nextClients(transaction, addDays(today, ahead)),
     owedSums(transaction),
     repeatedMisses(transaction, today),
     readCounts(transaction),
     readPreferences(transaction),
+    laterToday(transaction, today),
   ]);
-  const view = todayView({ clients, sums, misses, trackedInvoices: tracked, policy: policyOf(preferences), today });
-  const isEmpty = view.due.length + view.coming.length + view.waiting.length === 0;
-  const later = next && isEmpty && search.trim() === '' ? laterView(next, policyOf(preferences)) : undefined;
+  const policy = policyOf(preferences);
+  const view = todayView({ clients, sums, putOff, misses, trackedInvoices: tracked, policy, today });
+  const isEmpty = view.due.length + view.laterToday.length + view.coming.length + view.waiting.length === 0;
+  const later = next && isEmpty && search.trim() === '' ? laterView(next, policy) : undefined;
   const lost = lostEntries();
   return {
     ...view,

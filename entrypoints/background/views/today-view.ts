@@ -11,6 +11,8 @@ export interface TodayQuestion {
   /** Every client to be shown, each sorted into its list by what comes next; one may be given twice. */
   readonly clients: readonly ClientStanding[];
   readonly sums: readonly OwedRow[];
+  /** The clients the user does later today. */
+  readonly putOff: ReadonlySet<string>;
   readonly misses: readonly MissRow[];
   readonly trackedInvoices: number;
   readonly policy: Policy;
@@ -19,18 +21,21 @@ export interface TodayQuestion {
 
 /** What the popup shows. A client that cannot be shown is left out, and never takes the list with it. */
 export function todayView(question: TodayQuestion): TodayView {
-  const { sums, today, misses, policy } = question;
+  const { sums, today, misses, policy, putOff } = question;
   const clients = new Map(question.clients.map((client) => [client.id, client]));
   const ranked = [...clients.values()].flatMap((client) => soundLine(client, policy, today) ?? []);
   const waiting = ranked.filter(({ line }) => line.next.heldBy !== null);
   const toDo = ranked.filter(({ line }) => line.next.heldBy === null);
+  const isDue = toDo.filter(({ line }) => line.next.isDue);
+  const isLater = ({ line }: RankedLine) => putOff.has(line.clientId);
   const debts = sums.map(debtOf);
   return {
     today,
     due: linesOf(
-      toDo.filter(({ line }) => line.next.isDue),
-      (a, b) => byImportance(a.importance, b.importance),
+      isDue.filter((ranking) => !isLater(ranking)),
+      mostImportantFirst,
     ),
+    laterToday: linesOf(isDue.filter(isLater), mostImportantFirst),
     coming: linesOf(
       toDo.filter(({ line }) => !line.next.isDue),
       byDay,
@@ -54,6 +59,10 @@ function soundLine(client: ClientStanding, policy: Policy, today: CalendarDay): 
 
 function linesOf(ranked: readonly RankedLine[], inOrder: (a: RankedLine, b: RankedLine) => number): ClientLine[] {
   return ranked.toSorted(inOrder).map(({ line }) => line);
+}
+
+function mostImportantFirst(a: RankedLine, b: RankedLine): number {
+  return byImportance(a.importance, b.importance);
 }
 
 function byDay(a: RankedLine, b: RankedLine): number {

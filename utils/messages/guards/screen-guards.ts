@@ -1,7 +1,7 @@
 import type { DraftTemplate } from '../../domain/drafts/draft-template.ts';
 import { letterIds } from '../../domain/drafts/letter.ts';
 import { addresses } from '../../domain/drafts/notation.ts';
-import { nullable, oneOf, partial, record, text, wholeNumber } from '../../domain/shape/shape.ts';
+import { isBoolean, nullable, oneOf, partial, record, text, wholeNumber } from '../../domain/shape/shape.ts';
 import { isId, isLanguage, isTone } from '../../domain/shape/value-shapes.ts';
 import { preferenceShapes } from '../../store/preferences.ts';
 import type { Ask } from '../protocol.ts';
@@ -18,6 +18,7 @@ export const screenGuards: GuardsOf<
   | 'change-client'
   | 'list-clients'
   | 'todays-list'
+  | 'put-off'
   | 'read-preferences'
   | 'change-preferences'
   | 'mailboxes'
@@ -42,6 +43,7 @@ export const screenGuards: GuardsOf<
     payload: record<Ask<'change-client'>>({ clientId: isId, change: isClientChange, requestId: isId }),
   },
   'list-clients': { askers: ['screen'], payload: record<Ask<'list-clients'>>({ search: text(500) }) },
+  'put-off': { askers: ['screen'], payload: record<Ask<'put-off'>>({ clientId: isId, isPutOff: isBoolean }) },
   'todays-list': { askers: ['screen'], payload: record<Ask<'todays-list'>>({ search: text(500) }) },
   'read-preferences': { askers: ['screen'], payload: isEmpty },
   'change-preferences': {
