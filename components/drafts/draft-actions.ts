@@ -1,6 +1,5 @@
 import type { DraftOccasion, DraftPassage } from '../../utils/domain/drafts/draft.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
-import type { MayBeAdded } from '../../utils/domain/late-fees/may-be-added.ts';
 import type { Money } from '../../utils/domain/money.ts';
 
 /** The draft that was put into a reply last. */
@@ -20,6 +19,4 @@ export interface DraftActions {
   readonly onOccasion: (occasion: DraftOccasion, settlement: Money | null) => void;
   /** The same facts in other words. */
   readonly onAnotherWording: () => void;
-  /** Null where it could not be worked out. */
-  readonly mayBeAdded: () => Promise<MayBeAdded | null>;
 }

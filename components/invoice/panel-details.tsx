@@ -48,7 +48,7 @@ export function PanelDetails({ panel, today, busy, actions, files, onOpen }: Pan
           onOccasion={actions.drafts.onOccasion}
         />
       )}
-      {actions.drafts && panel.invoice.daysOverdue !== null && <MayBeAdded work={actions.drafts.mayBeAdded} />}
+      {panel.invoice.daysOverdue !== null && <MayBeAdded work={actions.mayBeAdded} />}
       <section class="facts">
         <h3>{text('panel_facts')}</h3>
         <dl>

@@ -4,6 +4,7 @@ import type { CallResult } from '../../utils/domain/call-outcome.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
 import type { Hold } from '../../utils/domain/hold.ts';
 import type { Instalment } from '../../utils/domain/journal-entry.ts';
+import type { MayBeAdded } from '../../utils/domain/late-fees/may-be-added.ts';
 import type { Money } from '../../utils/domain/money.ts';
 import type { EndOfMonthReading } from '../../utils/domain/payment-terms.ts';
 import { amount } from '../../utils/interface-text/format.ts';
@@ -49,6 +50,8 @@ export interface PanelActions {
   readonly onDescribeClient: (changes: ClientChanges) => void;
   /** Absent where drafts are not written into a reply. */
   readonly drafts?: DraftActions;
+  /** Null where it could not be worked out. */
+  readonly mayBeAdded: () => Promise<MayBeAdded | null>;
   /** How the client reads terms that run to the end of a month. */
   readonly onEndOfMonth: (reading: EndOfMonthReading) => void;
 }

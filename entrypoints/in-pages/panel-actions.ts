@@ -77,6 +77,7 @@ export function panelActions<S extends OverlayBasics>(
       ),
     onPhone: (phone) =>
       change(text('notice_phone_saved'), () => ask('set-phone', { clientId, phone, requestId: newRequestId() })),
+    mayBeAdded: () => ask('may-be-added', { invoiceId }).catch(() => null),
     callCard: () => ask('call-card', { clientId }).catch(() => null),
     onStopTracking: () =>
       change(text('notice_untracked'), () => ask('stop-tracking', { invoiceId, requestId: newRequestId() })),

@@ -46,7 +46,6 @@ export function invoiceActions(
           return insertDraft(tools, thread, state, now, tone, { occasion, ...(settlement && { settlement }) });
         }),
       onAnotherWording: () => withNews((now) => insertOtherWording(tools, thread, state, now)),
-      mayBeAdded: () => tools.ask('may-be-added', { invoiceId: panel.invoice.invoiceId }).catch(() => null),
     },
     onFold: (folded) => quietly(tools.ask('fold-panel', { folded })),
   });
