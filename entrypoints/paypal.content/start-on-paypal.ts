@@ -2,7 +2,9 @@ import { today } from '../../utils/clock.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { ContextGone } from '../../utils/messages/ask-errors.ts';
 import { onChange } from '../../utils/messages/change-signal.ts';
+import type { PageMiss } from '../../utils/pages/misses.ts';
 import { openPaypalSite } from '../../utils/pages/paypal/page.ts';
+import { quietly } from '../in-pages/quietly.ts';
 import { stepBackLater } from '../in-pages/step-back.ts';
 import { answersFor } from './answers.ts';
 import { addByHand } from './features/add-by-hand.ts';
@@ -35,7 +37,9 @@ export function startOnPaypal(): void {
     }
   };
   const { signal } = life;
-  const site = openPaypalSite(document, today, signal);
+  const onMiss = (miss: PageMiss, outline: string) =>
+    quietly(askOrStepBack('note-miss', { site: 'paypal', part: miss.part, outline }));
+  const site = openPaypalSite(document, { today, onMiss }, signal);
   const draft = noteDraft();
   const answers = answersFor({
     site,

@@ -51,6 +51,8 @@ export const partKeys: ReadonlyMap<string, PlainKey> = new Map(
     'sent-notice': 'miss_sent_notice',
     'undo-send': 'miss_sent_notice',
     account: 'miss_account',
+    'invoice-list': 'miss_invoice_list',
+    'invoice-page': 'miss_invoice_page',
     invoice: 'miss_invoice',
     'invoice-status': 'miss_invoice_status',
     amount: 'miss_amount',

@@ -1,28 +1,37 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { removeCopies } from '../host-element.ts';
+import type { PageMiss } from '../misses.ts';
 import type { ListedInvoice, PageLook, PaymentSite } from '../payment-site.ts';
 import { schemeAt } from '../scheme.ts';
 import { type BadgePlaces, badgePlaces } from './badge-places.ts';
 import { watchDeep } from './deep-watch.ts';
 import { dock } from './dock.ts';
 import { readInvoicePage } from './reading/read-invoice-page.ts';
-import { type RowRead, readList } from './reading/read-list.ts';
+import { type RowRead, readList, saysHowItStands } from './reading/read-list.ts';
 import { openReminder } from './reminder-note.ts';
+import { unreadPages } from './unread-pages.ts';
 import { isRead, whereIn } from './where.ts';
 
 /**
  * PayPal's pages behind the port that features know. The address is looked at anew each time, for the site goes from one
- * page to another without loading; what is not the user's own list or invoice is not read.
+ * page to another without loading; what is not the user's own list or invoice is not read. `onMiss` is told of a page
+ * that shows invoices of which nothing can be read, with its shape and without its words.
  */
-export function openPaypalSite(document: Document, today: () => CalendarDay, signal: AbortSignal): PaymentSite {
+export function openPaypalSite(
+  document: Document,
+  { today, onMiss }: { readonly today: () => CalendarDay; readonly onMiss: (miss: PageMiss, outline: string) => void },
+  signal: AbortSignal,
+): PaymentSite {
   const tellers = new Set<(look: PageLook) => void>();
   const badges = badgePlaces(document, signal);
   const docked = dock(document, signal);
   const watch = watchDeep(document, { look, touched: badges.touched }, signal);
+  const unread = unreadPages(document, { onMiss, lookAgain: watch.lookAgain }, signal);
 
   function look(): void {
     removeCopies(document);
-    const seen = read(document, today(), badges);
+    const { look: seen, missed } = read(document, today(), badges);
+    unread.note(seen.kind, missed);
     badges.keepOnly(new Set(seen.kind === 'list' ? seen.rows.map(({ invoice }) => invoice.invoiceId) : []));
     docked.standIn(seen.kind === 'invoice' ? (openReminder(document)?.dialog ?? null) : null);
     for (const tell of [...tellers]) tell(seen);
@@ -41,18 +50,30 @@ export function openPaypalSite(document: Document, today: () => CalendarDay, sig
   };
 }
 
-function read(document: Document, today: CalendarDay, badges: BadgePlaces): PageLook {
+interface Read {
+  readonly look: PageLook;
+  /** Where the page shows an invoice of which nothing could be read. */
+  readonly missed: Element | null;
+}
+
+function read(document: Document, today: CalendarDay, badges: BadgePlaces): Read {
   const { location } = document;
   const where = whereIn(location);
-  if (!isRead(location) || where.role !== 'merchant' || !document.body) return { kind: 'other' };
-  if (where.view === 'invoice') {
-    const page = readInvoicePage(document, where.invoiceId, today);
-    return page
-      ? { kind: 'invoice', invoice: page.invoice, note: openReminder(document)?.note ?? null }
-      : { kind: 'other' };
+  if (!isRead(location) || where.role !== 'merchant' || !document.body) return nothing;
+  if (where.view === 'list') {
+    const { rows, unread } = readList(document, today);
+    return { look: { kind: 'list', rows: rows.map((row) => listed(row, badges)) }, missed: unread };
   }
-  return { kind: 'list', rows: readList(document, today).rows.map((row) => listed(row, badges)) };
+  const page = where.view === 'invoice' ? readInvoicePage(document, where.invoiceId, today) : null;
+  if (!page) return nothing;
+  const { invoice, scope } = page;
+  return {
+    look: { kind: 'invoice', invoice, note: openReminder(document)?.note ?? null },
+    missed: saysHowItStands(invoice) ? null : scope,
+  };
 }
+
+const nothing: Read = { look: { kind: 'other' }, missed: null };
 
 function listed(row: RowRead, badges: BadgePlaces): ListedInvoice {
   return {

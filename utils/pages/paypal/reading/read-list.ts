@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../domain/calendar-day.ts';
-import type { InvoiceOnPage } from '../../payment-page.ts';
+import { type InvoiceOnPage, sure } from '../../payment-page.ts';
 import { dayEvidence } from '../values/resolve-day.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Block, blocksIn } from './blocks.ts';
@@ -25,6 +25,8 @@ export interface RowRead {
 export interface ListRead {
   readonly rows: readonly RowRead[];
   readonly marks: IdMarks;
+  /** The first place that names an invoice, where nothing of any row could be read. */
+  readonly unread: Element | null;
 }
 
 /**
@@ -42,7 +44,8 @@ export function readList(document: Document, today: CalendarDay): ListRead {
     headings.map(({ element }) => element),
   );
   const isInRow = (element: Element) => blocks.some(({ parts }) => parts.includes(element));
-  const own = isReceivedList(root, isInRow) ? [] : blocks.filter(({ parts }) => !isToPay(parts));
+  const isReceived = isReceivedList(root, isInRow);
+  const own = isReceived ? [] : blocks.filter(({ parts }) => !isToPay(parts));
   const read = own.map((block) => ({ block, atoms: atomsOf(block.parts, block.invoiceId, context) }));
   const data = inlineData(document);
   const evidence = dayEvidence(context.daysSeen, today);
@@ -60,5 +63,13 @@ export function readList(document: Document, today: CalendarDay): ListRead {
     const invoice = factsFrom(block.invoiceId, found, context.habits, habits.amounts);
     return { block, atoms, invoice: backed(invoice, data.get(block.invoiceId)) };
   });
-  return { rows, marks };
+  const areOthers = isReceived || (blocks.length > 0 && own.length === 0);
+  const isUnread = !areOthers && !rows.some(({ invoice }) => saysHowItStands(invoice));
+  const [first = null] = [...marks.byId.values()].flat();
+  return { rows, marks, unread: isUnread ? first : null };
+}
+
+/** True where the status or a sum of an invoice is sure; with neither nothing can be said of it. */
+export function saysHowItStands({ status, total, amountDue }: InvoiceOnPage): boolean {
+  return [sure(status), sure(total), sure(amountDue)].some((value) => value !== null);
 }
