@@ -37,7 +37,7 @@ export function printedInvoice(invoice: InvoiceReading | undefined): PrintedInvo
   const source = invoice?.dueDateSource ?? null;
   return {
     invoiceNumber: invoice?.number?.value ?? null,
-    currency: (invoice?.amountDue ?? invoice?.total)?.value.currency ?? null,
+    currency: (invoice?.amountDue ?? invoice?.total)?.value.currency ?? invoice?.currency?.value ?? null,
     total: invoice?.total ? toDecimal(invoice.total.value) : null,
     amountDue: invoice?.amountDue ? toDecimal(invoice.amountDue.value) : null,
     issueDate: statedIssueDate(invoice)?.value ?? null,
@@ -57,7 +57,7 @@ function ofEachFact<T>(reading: Reading, say: (fact: Found<unknown>) => T): Reco
   const [first] = reading.invoices;
   const facts: Record<string, Found<unknown> | null | undefined> = {
     invoiceNumber: first?.number,
-    currency: first?.amountDue ?? first?.total,
+    currency: first?.amountDue ?? first?.total ?? first?.currency,
     total: first?.total,
     amountDue: first?.amountDue,
     issueDate: statedIssueDate(first),

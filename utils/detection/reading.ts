@@ -65,6 +65,8 @@ export interface InvoiceReading {
   readonly dueDateDoubt?: Readonly<Record<EndOfMonthReading, CalendarDay>>;
   readonly total: Found<Money> | null;
   readonly amountDue: Found<Money> | null;
+  /** The ISO code of its amounts where neither a total nor an amount due could be read, only parts of them. */
+  readonly currency?: Found<string>;
   readonly paymentLink: Found<string> | null;
   /** What a second source of the same document says otherwise; both are shown, and the user chooses once. */
   readonly disagreements?: readonly Disagreement[];

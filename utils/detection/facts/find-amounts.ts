@@ -99,7 +99,19 @@ function grossFrom(amounts: readonly LabelledAmount[]): LabelledAmount | null {
   const match = eligible
     .filter(({ money: { minor } }) => sums.has(minor))
     .sort((a, b) => Math.abs(b.money.minor) - Math.abs(a.money.minor))[0];
-  return match ? { ...match, confidence: Math.max(match.confidence, 0.95) } : null;
+  const drawn = match ?? untaxed(amounts);
+  return drawn && { ...drawn, confidence: Math.max(drawn.confidence, 0.95) };
+}
+
+/** Without a tax the net sum is the gross one where the same is asked for: a total elsewhere is an annex's own. */
+function untaxed(amounts: readonly LabelledAmount[]): LabelledAmount | null {
+  const isUntaxed = amounts.some(({ governed, money: { minor } }) => governed.label === 'tax' && minor === 0);
+  const isPartPaid = amounts.some(({ governed, money: { minor } }) => governed.label === 'paid' && minor !== 0);
+  if (!isUntaxed || isPartPaid) return null;
+  const nets = new Set(amounts.flatMap(({ governed, money }) => (governed.label === 'net' ? [money.minor] : [])));
+  return (
+    amounts.find(({ governed, money: { minor } }) => governed.label === 'due' && minor !== 0 && nets.has(minor)) ?? null
+  );
 }
 
 /** A row of net, tax and gross: the last such one whose last amount is the sum of two before it. */

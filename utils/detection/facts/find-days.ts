@@ -5,6 +5,7 @@ import { findPhrases } from '../text/phrases.ts';
 import type { DateFound } from '../values/dates.ts';
 import { resolveDate } from '../values/resolve-dates.ts';
 import type { ReadDocument } from './document.ts';
+import type { NumberFound } from './find-number.ts';
 import { found } from './found.ts';
 import { govern } from './govern.ts';
 import type { Governed, Relation } from './governing.ts';
@@ -23,7 +24,9 @@ export interface DayFound {
 /** Longer labels say themselves that they are about paying. */
 const longestLooseUntil = 14;
 
-const mayFollow = (label: DayLabel) => label === 'due';
+/** Participles that close a sentence: `Diese Rechnung wurde am 4. Mai erstellt`, `… werd op 4 mei opgemaakt`. */
+const closing = new Set(['erstellt', 'ausgestellt', 'opgemaakt', 'opgesteld', 'aangemaakt']);
+const mayFollow = (label: DayLabel, words: string) => label === 'due' || (label === 'issue' && closing.has(words));
 
 const byRelation: Readonly<Record<Relation, number>> = {
   'label-left': 1,
@@ -44,7 +47,7 @@ export function findDays(document: ReadDocument): DayFound[] {
     governsBelow: (line, label) => (label !== 'day' && label !== 'of') || !isItemHeading(document, line),
   });
   return governed
-    .map((one) => withoutLooseUntil(document, withoutLooseOf(document, one)))
+    .map((one) => withoutLooseUntil(document, withoutLooseOf(document, ofTheInvoice(document, one))))
     .flatMap((one) => {
       // A date without its year, written as two numbers, is taken for one only where a label says so.
       if (one.label === null && one.value.year === null && one.value.style === 'numeric') return [];
@@ -59,10 +62,27 @@ export function findDays(document: ReadDocument): DayFound[] {
 function withoutLooseOf(document: ReadDocument, one: GovernedDay): GovernedDay {
   if (one.label !== 'of') return one;
   if (one.isField) return { ...one, label: 'issue' };
-  const { line, value } = one;
-  const named = findPhrases(document.books.numbers, line.folded, line.tokens).findLast(({ end }) => end <= value.start);
-  const isNear = named && named.value !== 'other-number' && named.value !== 'bare' && value.start - named.end <= 60;
+  const named = namedBefore(document, one);
+  const isNear = named !== null && one.value.start - named.end <= 60;
   return { ...one, label: isNear && one.relation === 'label-left' ? 'issue' : 'other-day' };
+}
+
+/** The name of the invoice that stands nearest before a day; null where something else is named nearer. */
+function namedBefore({ books }: ReadDocument, { line, value }: GovernedDay): { readonly end: number } | null {
+  const before = findPhrases(books.numbers, line.folded, line.tokens).filter(({ end }) => end <= value.start);
+  const last = before.at(-1);
+  const sign = last?.value === 'bare' ? last : null;
+  const named = sign ? before.at(-2) : last;
+  if (!named || named.value === 'bare' || named.value === 'other-number') return null;
+  // `Rechnung (380) Nr. 12 vom`: between the name and its number sign stands a code at most.
+  const isApart = sign !== null && !/^ ?(?:\([a-z\d ]{1,12}\))? ?$/.test(line.folded.slice(named.end, sign.start));
+  return isApart ? null : named;
+}
+
+/** What was made on a day is the invoice only where the sentence names it before. */
+function ofTheInvoice(document: ReadDocument, one: GovernedDay): GovernedDay {
+  if (one.label !== 'issue' || one.relation !== 'label-right') return one;
+  return namedBefore(document, one) ? one : { ...one, label: 'other-day' };
 }
 
 /** `until` and its likes ask for money only where the line speaks of paying. */
@@ -81,7 +101,7 @@ export const leastDayConfidence = 0.6;
 const headLines = 18;
 
 /** The day the invoice was issued on, or null where the document does not say. */
-export function issueDayIn(days: readonly DayFound[]): Found<CalendarDay> | null {
+export function issueDayIn(days: readonly DayFound[], numbers: readonly NumberFound[]): Found<CalendarDay> | null {
   const labelled = best(days, 'issue', 1);
   if (labelled && labelled.confidence >= leastDayConfidence) return labelled;
   const generic = days.filter(
@@ -90,8 +110,22 @@ export function issueDayIn(days: readonly DayFound[]): Found<CalendarDay> | null
   // Of several `Date:` the first stands in the head; further down they date payments and work.
   const [first] = generic;
   if (first) return foundDay(first, 0.85);
-  return letterDate(days);
+  return dayBehindNumber(days, numbers) ?? letterDate(days);
 }
+
+/** `RE-1017 · 02.06.2026`: the one day that stands right behind the number, parted by a sign at most. */
+function dayBehindNumber(days: readonly DayFound[], numbers: readonly NumberFound[]): Found<CalendarDay> | null {
+  const behind = days.filter(
+    ({ governed: { label, line, value } }) =>
+      label === null &&
+      value.year !== null &&
+      numbers.some((one) => one.line === line && onlySign.test(line.text.slice(one.end, value.start))),
+  );
+  const [first] = behind;
+  if (!first || behind.some(({ day }) => day !== first.day)) return null;
+  return found(first.day, 0.75, first.governed.words, first.governed.line.where, 'behind-number');
+}
+const onlySign = /^[ \t]{1,3}[·•|,/–—-][ \t]{1,3}$|^, $|^[·•|]$|^\t$/;
 
 /** `Berlin, 4 July 2026` in the head of a letter, where it is the only such date. */
 function letterDate(days: readonly DayFound[]): Found<CalendarDay> | null {

@@ -1,5 +1,6 @@
 import type { AmountLabel } from '../languages/vocabulary.ts';
 import type { AmountFound } from '../values/amounts.ts';
+import { withColumnCurrencies } from './column-currencies.ts';
 import type { ReadDocument } from './document.ts';
 import { govern } from './govern.ts';
 import type { Governed } from './governing.ts';
@@ -42,8 +43,9 @@ export function governedAmounts(document: ReadDocument): GovernedAmount[] {
     governsClause: (label) => label === 'discount' || label === 'fee',
     governsBelow: (line) => !isItemHeading(document, line),
   });
-  return governed.map((one) => {
-    if (isSum(one)) return { ...one, label: 'total', relation: 'label-left', cost: 2 };
+  const governedAndNamed = withColumnCurrencies(document.lines, governed);
+  return governedAndNamed.map((one) => {
+    if (isSum(one) || isSumBehind(one)) return { ...one, label: 'total', relation: 'label-left', cost: 2 };
     if (isBeforeTax(one)) return { ...one, label: 'net', relation: 'label-right', cost: 2 };
     const farthest = one.label === 'other-amount' ? farthestOther : farthestCost;
     const isFar = one.label !== null && nearOnly.has(one.label) && one.cost > farthest && one.relation === 'label-left';
@@ -55,6 +57,15 @@ export function governedAmounts(document: ReadDocument): GovernedAmount[] {
 function isSum({ line, value, label }: GovernedAmount): boolean {
   const before = line.folded.slice(Math.max(0, value.start - 3), value.start);
   return before.includes('=') && (label === 'tax' || label === 'net' || label === null);
+}
+
+const saidBehind =
+  /^ ?(?:in total|in all|all in|altogether|insgesamt|in summe|au total|en total|in totale|in totaal|no total|ao todo)(?=[).,;]|$)/;
+
+/** `450 € + IVA (544,50 € en total)` */
+function isSumBehind({ line, value, label }: GovernedAmount): boolean {
+  const behind = line.folded.slice(value.end, value.end + 20);
+  return (label === 'tax' || label === 'net' || label === null) && saidBehind.test(behind);
 }
 
 /** `£1,200 + VAT`, `900 € zzgl. MwSt.`, `2.000 € + IVA` */

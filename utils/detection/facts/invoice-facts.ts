@@ -4,7 +4,7 @@ import { dueDateOf, dueDatesByReading, type EndOfMonthReading } from '../../doma
 import type { Found, InvoiceReading } from '../reading.ts';
 import { readTerms } from '../terms/read-terms.ts';
 import type { ReadDocument } from './document.ts';
-import { decideAmounts, labelledAmounts } from './find-amounts.ts';
+import { decideAmounts, type LabelledAmount, labelledAmounts } from './find-amounts.ts';
 import { currencyOf } from './find-currency.ts';
 import { dueDayIn, findDays, issueDayIn } from './find-days.ts';
 import { bestNumber, findNumbers, type NumberFound } from './find-number.ts';
@@ -38,7 +38,7 @@ export function readInvoiceFacts(document: ReadDocument, hints: FactHints): Invo
   const number = bestNumber(numbers);
   const { amounts, currency } = amountsOf(document, numbers);
   const days = findDays(document);
-  const issueDate = issueDayIn(days) ?? null;
+  const issueDate = issueDayIn(days, numbers);
   const { due, contradictory } = dueDayIn(days, hints.isReminder);
   const derived = due || contradictory || hints.isReminder ? null : dueFromTerms(document, issueDate, hints);
   const dueDate = due ?? derived?.dueDate ?? null;
@@ -56,11 +56,20 @@ export function readInvoiceFacts(document: ReadDocument, hints: FactHints): Invo
       ...(derived?.dueDateDoubt && { dueDateDoubt: derived.dueDateDoubt }),
       total: doubt(total),
       amountDue: doubt(amountDue),
+      ...(!total && !amountDue && currencyOfParts(amounts, currency)),
     },
     several: severalInvoices({ lines: document.lines, numbers, amounts, days }),
     contradictory: contradictory || backwards,
     numberLines,
   };
+}
+
+/** `Subtotal: 222.22 USD`, and nothing more: the sum stays open, its currency is known. */
+function currencyOfParts(amounts: readonly LabelledAmount[], certainty: number): Pick<InvoiceReading, 'currency'> {
+  const part = amounts.find(({ governed }) => governed.value.currency !== null && governed.label === 'net');
+  if (!part || certainty < 0.9) return {};
+  const { words, line, relation } = part.governed;
+  return { currency: found(part.money.currency, part.confidence * certainty, words, line.where, relation) };
 }
 
 /** The document's amounts in its currency, and how sure that currency is. */

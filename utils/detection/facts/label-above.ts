@@ -34,7 +34,8 @@ export function above<V extends Span, L>(
   return null;
 }
 
-function cellOver(line: Line, own: Line, cell: Cell): Cell | null {
+/** The cell of a line that stands over a cell of another: the same column, or the only one it overlaps. */
+export function cellOver(line: Line, own: Line, cell: Cell): Cell | null {
   if (line.cells.length === own.cells.length) return line.cells[own.cells.indexOf(cell)] ?? null;
   const overlapping = line.cells.filter(({ left, right }) => left < cell.right && right > cell.left);
   return overlapping.length === 1 ? (overlapping[0] ?? null) : null;

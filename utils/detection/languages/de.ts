@@ -117,6 +117,7 @@ export const german: Vocabulary = {
       ...['zu zahlender beitrag', 'zahlbeitrag', 'zu zahlender rechnungsbetrag', 'noch zu begleichen'],
       ...['ausstehende summe', 'ausstehender restbetrag', 'zu begleichender betrag', 'gesamt offen', 'verbleiben'],
       ...['schlusszahlung'],
+      ...['auszuzahlender betrag', 'erste rate', 'zweite rate', 'letzte rate', 'rate von', 'teilbetrag von'],
     ],
     net: [
       ...['netto', 'nettobetrag', 'zwischensumme', 'summe netto', 'gesamt netto', 'nettosumme', 'warenwert'],
@@ -192,6 +193,7 @@ export const german: Vocabulary = {
       ...['zwischenrechnung', 'warenrechnung', 'beitragsrechnung', 'stromrechnung', 'telefonrechnung'],
       ...['kostenrechnung', 'sammelrechnung', 'jahresrechnung', 'dienstleistungsrechnung', 'mobilfunkrechnung'],
       ...['ausgangsrechnung', 'projektrechnung', 'vorschussrechnung', 'einzelrechnung', 'proformarechnung'],
+      ...['gutschriftsanzeige', 'gutschriftanzeige', 'abrechnung', 'honorarabrechnung'],
     ],
     bare: ['nr', 'nummer', 'no', '#', 'dokument', 'beleg'],
     'other-number': [

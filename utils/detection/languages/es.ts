@@ -32,6 +32,7 @@ export const spanish: Vocabulary = {
       ...['fecha de expedición', 'fecha emisión', 'expedida el', 'fecha del documento', 'fecha expedición'],
       ...['facturado el', 'emitido el', 'fecha de facturación', 'fecha y hora de emisión', 'fecha documento'],
       ...['expedición', 'emitida', 'emisión', 'creada el', 'factura de fecha'],
+      ...['generada el', 'se ha generado el', 'se ha emitido el', 'fecha de creación', 'se generó el'],
     ],
     day: ['fecha'],
     due: [
@@ -78,6 +79,22 @@ export const spanish: Vocabulary = {
       ...['saldo a pagar', 'total líquido', 'importe vencido', 'monto adeudado', 'valor a pagar'],
       ...['saldo por pagar', 'monto pendiente', 'cantidad a pagar', 'adeudado', 'vencimientos', 'saldo restante'],
       ...['importe pendiente de pago', 'por pagar', 'restante', 'deuda pendiente'],
+      ...[
+        'líquido a percibir',
+        'líquido a recibir',
+        'neto a percibir',
+        'total a percibir',
+        'importe a percibir',
+        'líquido a cobrar',
+        'neto a cobrar',
+        'primer plazo',
+        'segundo plazo',
+        'último plazo',
+        'primera cuota',
+        'segunda cuota',
+        'última cuota',
+        'cuota de',
+      ],
     ],
     net: [
       ...['subtotal', 'base imponible', 'base', 'neto', 'total neto', 'importe neto', 'sin iva', 'total sin iva'],
@@ -129,6 +146,7 @@ export const spanish: Vocabulary = {
       ...['factura', 'facturas', 'minuta', 'factura rectificativa', 'abono', 'nota de crédito'],
       ...['factura electrónica', 'factura final', 'factura simplificada', 'factura de anticipo', 'nota de débito'],
       ...['factura proforma'],
+      ...['autofactura', 'liquidación', 'líquido producto', 'cuenta de venta', 'minuta de honorarios'],
     ],
     bare: ['nº', 'n°', 'n.º', 'número', 'núm', 'no', 'nro', '#', 'documento nro'],
     'other-number': [

@@ -32,6 +32,7 @@ export const french: Vocabulary = {
       ...["date de l'avoir", 'date du document', "date d'édition", 'fait le', 'date émission', 'éditée le'],
       ...['date pièce', 'date de création', 'créée le', 'facturée le', 'date document', 'facture émise le'],
       ...['facture établie le'],
+      ...['générée le', 'a été générée le', 'créé le', 'généré le'],
     ],
     day: ['date', 'le'],
     due: [
@@ -88,6 +89,19 @@ export const french: Vocabulary = {
       ...['montant impayé', 'reste à régler', 'total à régler', 'montant en attente', 'solde restant dû'],
       ...['net à payer ttc', 'montant net à payer', 'reste due', 'montant exigible', 'montant total à payer'],
       ...['montant échu', 'solde à régler', 'somme restant due', 'total restant dû', 'à devoir', 'impayé'],
+      ...[
+        'net à percevoir',
+        'net à recevoir',
+        'montant à percevoir',
+        'total à percevoir',
+        'première échéance',
+        'deuxième échéance',
+        'dernière échéance',
+        'premier versement',
+        'deuxième versement',
+        'première mensualité',
+        'mensualité de',
+      ],
     ],
     net: [
       ...['total ht', 'montant ht', 'ht', 'sous total', 'total hors taxes', 'hors taxes', 'total net', 'net ht'],
@@ -143,6 +157,7 @@ export const french: Vocabulary = {
       ...['facture', 'factures', "note d'honoraires", 'avoir', "facture d'acompte", 'facture de solde'],
       ...['facture finale', 'facture rectificative', 'facture client', 'facture définitive', 'facture de situation'],
       ...['facture de vente'],
+      ...['autofacture', "relevé d'honoraires", "mémoire d'honoraires", 'décompte', 'compte de vente'],
     ],
     bare: ['n°', 'nº', 'no', 'numéro', 'num', '#', 'document', 'pièce'],
     'other-number': [

@@ -74,6 +74,17 @@ export const italian: Vocabulary = {
       ...['totale a pagare', 'importo aperto', 'importo in scadenza', 'scadenze', 'dovuto', 'importo insoluto'],
       ...['saldo residuo', 'importo a pagare', 'restano', 'da versare', 'residuo da pagare', 'residuo dovuto'],
       ...['importo a saldo', 'totale residuo', 'restano da pagare', 'rimanenza', 'scoperto'],
+      ...[
+        'netto da ricevere',
+        'netto a ricevere',
+        'netto da pagare',
+        'netto dovuto',
+        'netto da corrispondere',
+        'prima rata',
+        'seconda rata',
+        'ultima rata',
+        'rata di',
+      ],
     ],
     net: [
       ...['imponibile', 'subtotale', 'netto', 'totale netto', 'totale imponibile', 'importo netto', 'senza iva'],
@@ -118,6 +129,7 @@ export const italian: Vocabulary = {
       ...['fattura', 'fatture', 'parcella', 'nota di credito', 'ft', 'fatt', 'fattura di acconto'],
       ...['fattura differita', 'fattura a saldo', 'fattura elettronica', 'nota di debito', 'fattura immediata'],
       ...["fattura d'acconto"],
+      ...['autofattura', 'notula', 'conto vendita', 'nota onorari'],
     ],
     bare: ['n', 'nr', 'n°', 'nº', 'numero', 'num', '#'],
     'other-number': [

@@ -31,6 +31,7 @@ export const dutch: Vocabulary = {
       ...['factuurdatum', 'datum factuur', 'datum van de factuur', 'datum van factuur', 'uitgiftedatum'],
       ...['opgemaakt op', 'gefactureerd op', 'gedateerd', 'documentdatum', 'verzonden op', 'aangemaakt op'],
       ...['factuur van', 'factuur datum', 'opgesteld op', 'fact datum', 'uitgegeven op'],
+      ...['opgemaakt', 'opgesteld', 'aangemaakt', 'gegenereerd op', 'uitgereikt op'],
     ],
     day: ['datum'],
     due: [
@@ -46,6 +47,7 @@ export const dutch: Vocabulary = {
       ...['graag voldoen voor', 'graag betalen voor', 'gelieve te betalen voor', 'betaling verwacht op'],
       ...['betaaltermijn tot', 'betaling verschuldigd op', 'uiterlijk te voldoen', 'incassodatum'],
       ...['wordt geïncasseerd op'],
+      ...['betaald zijn', 'betaald worden', 'voldaan zijn', 'voldaan worden', 'overgemaakt zijn'],
     ],
     'pay-by': [
       ...['betalen vóór', 'voldoen vóór', 'uiterlijk', 'vóór', 'uiterlijk op', 'overmaken vóór', 'betaling voor'],
@@ -78,6 +80,17 @@ export const dutch: Vocabulary = {
       ...['resterend bedrag', 'nog openstaand', 'nog te voldoen', 'openstaande bedrag', 'bedrag van'],
       ...['totaal verschuldigd', 'door u te betalen', 'resteert', 'saldo te betalen', 'over te maken'],
       ...['over te maken bedrag', 'netto te betalen', 'betaalbaar bedrag'],
+      ...[
+        'uit te betalen',
+        'uit te betalen bedrag',
+        'netto te ontvangen',
+        'te ontvangen bedrag',
+        'eerste termijn',
+        'tweede termijn',
+        'laatste termijn',
+        'termijn van',
+        'eerste deelbetaling',
+      ],
     ],
     net: [
       ...['subtotaal', 'netto', 'exclusief btw', 'excl btw', 'totaal excl btw', 'nettobedrag'],
@@ -122,6 +135,7 @@ export const dutch: Vocabulary = {
     invoice: [
       ...['factuur', 'facturen', 'nota', 'rekening', 'creditnota', 'eindfactuur', 'voorschotfactuur'],
       ...['creditfactuur', 'deelfactuur', 'verkoopfactuur', 'termijnfactuur'],
+      ...['declaratie', 'afrekening', 'honorariumnota', 'verzamelfactuur'],
     ],
     bare: ['nr', 'nummer', 'no', '#', 'document'],
     'other-number': [

@@ -40,6 +40,7 @@ export const portuguese: Vocabulary = {
       ...['data emissão', 'emitido em', 'data da fatura recibo', 'emissão', 'datada de', 'data do documento'],
       ...['com data de', 'data de faturação', 'data documento', 'data doc', 'emitida a', 'data da emissão'],
       ...['data fatura', 'criada em', 'faturado em', 'data da factura', 'fatura de'],
+      ...['gerada em', 'gerada a', 'criada a', 'data de criação'],
     ],
     day: ['data'],
     due: [
@@ -82,6 +83,19 @@ export const portuguese: Vocabulary = {
       ...['líquido a pagar', 'restante', 'valor líquido a pagar', 'total devido', 'montante devido'],
       ...['saldo a pagar', 'valor por liquidar', 'total a liquidar', 'a liquidar', 'pendente'],
       ...['total por liquidar', 'saldo por liquidar', 'resta pagar', 'falta pagar', 'importância a pagar'],
+      ...[
+        'líquido a receber',
+        'valor líquido a receber',
+        'total a receber',
+        'valor a receber',
+        'montante a receber',
+        'primeira prestação',
+        'segunda prestação',
+        'última prestação',
+        'prestação de',
+        'primeira parcela',
+        'segunda parcela',
+      ],
     ],
     net: [
       ...['subtotal', 'sub total', 'valor líquido', 'total líquido', 'incidência', 'base', 'base tributável'],
@@ -126,6 +140,7 @@ export const portuguese: Vocabulary = {
     invoice: [
       ...['fatura', 'faturas', 'fatura recibo', 'nota fiscal', 'nota de pagamento', 'nota de crédito'],
       ...['fatura simplificada', 'factura', 'nota de débito', 'nf', 'nfs e', 'nf e', 'fatura final', 'recibo verde'],
+      ...['autofatura', 'autofactura', 'nota de honorários', 'nota de liquidação'],
     ],
     bare: ['nº', 'n.º', 'n°', 'número', 'núm', 'no', '#', 'documento'],
     'other-number': [

@@ -8,6 +8,8 @@ export type ClauseMeaning =
   | { readonly kind: 'elsewhere' };
 
 const farthest = 160;
+/** What may stand before the words in their cell of a table: `Transfer, `. */
+const longestLead = 24;
 const percentage =
   /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?)(?:\s?[½¼¾])?\s?(?:%|v\.h\.|prozent|percent|per cent|pour cent)/gu;
 /** Rates up to this are discounts; a higher one is a tax, a deposit or a share. Hundredths of a per cent. */
@@ -54,9 +56,22 @@ function sentenceAround(folded: string, at: number, end: number): Around {
   const own = lines.at(-1) ?? '';
   const above = lines.at(-2)?.trim() ?? '';
   const runsOn = above !== '' && !/[.!?]$/.test(above) && !above.includes('\t');
-  const leftPart = afterLastEnd(runsOn ? `${above}\n${own}` : own);
+  const isWhole = lines.length > 2 || at <= farthest;
+  const heading = isWhole && !folded.slice(at, end).includes('\t') ? headingOf(own, lines.at(-2) ?? '') : null;
+  const leftPart = heading ?? afterLastEnd(runsOn ? `${above}\n${own}` : own);
   const rightPart = /^[^\n;!?]*?(?=[\n;!?]|\.\s|\.$|$)/u.exec(right)?.[0] ?? '';
   return { text: leftPart + folded.slice(at, end) + rightPart, at: leftPart.length, end: leftPart.length + end - at };
+}
+
+/** In a table the words begin their cell, and the cell above, one without a figure, says what they are about. */
+function headingOf(own: string, above: string): string | null {
+  if (!above.includes('\t')) return null;
+  const cells = own.split('\t');
+  const cell = cells.at(-1) ?? '';
+  // Words left of it name it already: `Payment terms`, `30 days` is a row of its own.
+  if (cells.length > 1 && !/\d/.test(own)) return null;
+  const heading = above.split('\t')[cells.length - 1]?.trim() ?? '';
+  return cell.length > longestLead || heading === '' || /\d/.test(heading) ? null : `${heading}: ${cell}`;
 }
 
 function clauseWithin(sentence: Around, otherwise: RegExp, discount: RegExp): Around {

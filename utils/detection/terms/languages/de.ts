@@ -82,6 +82,9 @@ export const germanTerms: TermsGrammar = {
     '{n} (monat|monate|monaten) netto',
   ],
   onReceipt: [
+    '(zahlungsbedingungen|zahlungsbedingung|zahlungskonditionen|zahlungsziel|zahlungsfrist|zahlung|falligkeit|fallig)(:| :|) [per ](sofort|umgehend|unverzuglich|prompt)',
+    '(zahlbar|fallig) (umgehend|unverzuglich|prompt)',
+    '(umgehend|unverzuglich|prompt) (zahlbar|fallig|zu zahlen|zu begleichen)',
     '?sofort [fallig|zahlbar]',
     '(zahlbar|fallig|zahlung|netto) sofort',
     'sofort (nach|bei) (erhalt|rechnungserhalt|rechnungseingang)',

@@ -3,6 +3,7 @@ import type { TermsGrammar } from '../terms-grammar.ts';
 export const englishTerms: TermsGrammar = {
   language: 'en',
   anchors: [
+    'once',
     'net',
     'days',
     'day',
@@ -70,6 +71,8 @@ export const englishTerms: TermsGrammar = {
   weeks: ['?[within |in ]{n} (weeks|week)', '{n} weeks net'],
   months: ['?[within |in ]{n} (months|month)', '{n} months net'],
   onReceipt: [
+    '(payment terms|terms of payment|terms)(:| :|) (immediate|immediately|immediate payment|cash|due now|at once)',
+    '(pay|payable|payment due|due|remit|settle) (at once|immediately|straight away|right away)',
     '(due|payable|payment) (on|upon|at) receipt',
     '?(on|upon) receipt [of [the |this |our ]invoice]',
     'due (immediately|on presentation|upon presentation)',

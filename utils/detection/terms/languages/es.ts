@@ -55,6 +55,8 @@ export const spanishTerms: TermsGrammar = {
   weeks: ['?(en|a|dentro de) {n} (semanas|semana)'],
   months: ['?(en|a|dentro de) {n} (meses|mes)'],
   onReceipt: [
+    '(condiciones de pago|plazo de pago|terminos de pago|forma de pago|vencimiento|pago)(:| :|) (inmediato|de inmediato|al contado|a la vista|a la recepcion)',
+    '(a pagar|pagadero|pagadera|pagar|abonar) (inmediatamente|de inmediato|de forma inmediata)',
     '?(a|a la|contra|al momento de la) (recepcion|presentacion) [de [la |esta ]factura]',
     '(pago |pagadero |pagadera )[al ]contado',
     '?[al ]contado',

@@ -8,7 +8,7 @@ export const frenchTerms: TermsGrammar = {
     'j.',
     'jrs',
     'reception',
-    '?comptant',
+    'comptant',
     'mois',
     'semaine*',
     'immediat*',
@@ -61,6 +61,8 @@ export const frenchTerms: TermsGrammar = {
   weeks: ['?(a|sous|dans les|dans) {n} (semaines|semaine)'],
   months: ["?(a|sous|dans le|dans un delai d'|dans un delai de|dans) {n} mois"],
   onReceipt: [
+    '(conditions de paiement|conditions de reglement|modalites de paiement|modalites de reglement|delai de paiement|delai de reglement|echeance|reglement|paiement)(:| :|) (immediat|immediate|comptant|au comptant|a reception|a vue)',
+    '(a regler|a payer|exigible|payable|reglable) (immediatement|comptant|sans delai)',
     '?(a|des|sur) reception [de [la |cette |notre ]facture]',
     '?a la reception [de [la |cette ]facture]',
     'paiement (comptant|immediat|a la commande|a reception|a la livraison)',

@@ -3,6 +3,7 @@ import type { TermsGrammar } from '../terms-grammar.ts';
 export const italianTerms: TermsGrammar = {
   language: 'it',
   anchors: [
+    'contestual*',
     'giorn*',
     'gg',
     'gg.',
@@ -59,6 +60,8 @@ export const italianTerms: TermsGrammar = {
   weeks: ['?(entro|in|a) {n} (settimane|settimana)'],
   months: ['?(entro|in|a) {n} (mesi|mese)'],
   onReceipt: [
+    '(condizioni di pagamento|termini di pagamento|modalita di pagamento|scadenza pagamento|scadenza|pagamento)(:| :|) (immediato|immediata|a vista|contestuale|alla ricezione)',
+    '(da pagare|pagabile|esigibile) (immediatamente|subito|a vista)',
     '?(al|a) (ricevimento|ricezione|vista) [della |di ][presente ][fattura]',
     '?alla (ricezione|ricevuta) [della ][presente ][fattura]',
     '(pagamento|rimessa diretta|saldo) (immediato|a vista|alla consegna|anticipato|contestuale)',

@@ -3,6 +3,7 @@ import type { TermsGrammar } from '../terms-grammar.ts';
 export const dutchTerms: TermsGrammar = {
   language: 'nl',
   anchors: [
+    'directe',
     'dag*',
     'dgn',
     'dgn.',
@@ -52,6 +53,9 @@ export const dutchTerms: TermsGrammar = {
   weeks: ['?(binnen|in) {n} (weken|week)', '{n} weken netto'],
   months: ['?(binnen|in) {n} (maanden|maand)', '(betalingstermijn|betaaltermijn)[:] {n} (maanden|maand)'],
   onReceipt: [
+    '(betalingstermijn|betaaltermijn|betalingsconditie|betalingscondities|betalingsvoorwaarden|betaling)(:| :|) (direct|per direct|onmiddellijk|per omgaande|contant|bij ontvangst)',
+    '(directe|onmiddellijke) betaling',
+    '(per omgaande|per direct|direct|onmiddellijk) (te betalen|te voldoen|betaalbaar|opeisbaar|verschuldigd)',
     '?(bij|na|op) ontvangst [van [de |deze ]factuur]',
     '(direct|onmiddellijk|per direct|per omgaande) [te ](betalen|betaalbaar|voldoen|opeisbaar)',
     '(betaling|betalen) (per omgaande|bij ontvangst|direct|contant|vooraf|onder rembours)',

@@ -58,6 +58,8 @@ export const portugueseTerms: TermsGrammar = {
   weeks: ['?(em|a|dentro de|em ate) {n} (semanas|semana)'],
   months: ['?(em|a|dentro de|no prazo de) {n} (meses|mes)'],
   onReceipt: [
+    '(condicoes de pagamento|condicao de pagamento|prazo de pagamento|forma de pagamento|vencimento|pagamento)(:| :|) (imediato|pronto pagamento|a vista|a pronto|no recebimento|no ato)',
+    '(pagavel|a pagar|pagar|a liquidar) (imediatamente|de imediato|no ato|a pronto)',
     '?(no|na|ao|contra) (recebimento|rececao|recepcao|ato|apresentacao) [da |desta ][fatura|factura]',
     'pronto pagamento',
     '?a pronto',
