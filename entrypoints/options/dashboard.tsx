@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { interfaceLocale, text } from '../../utils/interface-text/message.ts';
 import { addressOf, placeOf } from './address.ts';
-import { type ScreenProps, screens } from './screens.ts';
+import { type ScreenProps, screens, usualScreen } from './screens.ts';
 
 interface Shown {
   readonly name: string;
@@ -23,7 +23,8 @@ export function Dashboard() {
       newest += 1;
       const mine = newest;
       const place = placeOf(location.hash);
-      const screen = screens.find(({ name }) => name === place.name) ?? screens[0];
+      const named = (name: string) => screens.find((one) => one.name === name);
+      const screen = named(place.name) ?? named(usualScreen);
       if (!screen) return;
       try {
         const Screen = await screen.load();

@@ -16,17 +16,30 @@ export interface ScreenProps {
   readonly about: string;
 }
 
-/** In the order of the list. The first one opens where the address names none. */
+/** Opens where the address names none: that is how the browser opens an extension's options. */
+export const usualScreen = 'settings';
+
+/** In the order of the list. */
 export const screens: readonly Screen[] = [
   {
-    name: 'settings',
-    label: 'screen_settings',
-    load: async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+    name: 'clients',
+    label: 'screen_clients',
+    load: async () => (await import('./screens/clients/clients-screen.tsx')).ClientsScreen,
   },
   {
-    name: 'templates',
-    label: 'screen_templates',
-    load: async () => (await import('./screens/templates/templates-screen.tsx')).TemplatesScreen,
+    name: 'client',
+    label: null,
+    load: async () => (await import('./screens/client/client-screen.tsx')).ClientScreen,
+  },
+  {
+    name: 'find',
+    label: 'screen_find',
+    load: async () => (await import('./screens/find/find-screen.tsx')).FindScreen,
+  },
+  {
+    name: 'add',
+    label: 'screen_add',
+    load: async () => (await import('./screens/add/add-screen.tsx')).AddScreen,
   },
   {
     name: 'draft',
@@ -39,14 +52,9 @@ export const screens: readonly Screen[] = [
     load: async () => (await import('./screens/letter/letter-screen.tsx')).LetterScreen,
   },
   {
-    name: 'add',
-    label: 'screen_add',
-    load: async () => (await import('./screens/add/add-screen.tsx')).AddScreen,
-  },
-  {
-    name: 'find',
-    label: 'screen_find',
-    load: async () => (await import('./screens/find/find-screen.tsx')).FindScreen,
+    name: 'onward',
+    label: null,
+    load: async () => (await import('./screens/onward/onward-screen.tsx')).OnwardScreen,
   },
   {
     name: 'hand-over',
@@ -54,14 +62,9 @@ export const screens: readonly Screen[] = [
     load: async () => (await import('./screens/hand-over/hand-over-screen.tsx')).HandOverScreen,
   },
   {
-    name: 'clients',
-    label: 'screen_clients',
-    load: async () => (await import('./screens/clients/clients-screen.tsx')).ClientsScreen,
-  },
-  {
-    name: 'client',
-    label: null,
-    load: async () => (await import('./screens/client/client-screen.tsx')).ClientScreen,
+    name: 'templates',
+    label: 'screen_templates',
+    load: async () => (await import('./screens/templates/templates-screen.tsx')).TemplatesScreen,
   },
   {
     name: 'recovery',
@@ -69,8 +72,8 @@ export const screens: readonly Screen[] = [
     load: async () => (await import('./screens/recovery/recovery-screen.tsx')).RecoveryScreen,
   },
   {
-    name: 'onward',
-    label: null,
-    load: async () => (await import('./screens/onward/onward-screen.tsx')).OnwardScreen,
+    name: 'settings',
+    label: 'screen_settings',
+    load: async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
   },
 ];
