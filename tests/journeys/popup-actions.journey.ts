@@ -52,7 +52,7 @@ interface Journey {
   readonly act: () => Promise<void>;
   readonly says: RegExp | string;
   readonly kinds: readonly string[];
-  readonly to: 'Today' | 'Next 7 days' | 'Waiting' | null;
+  readonly to: 'Today' | 'Later today' | 'Next 7 days' | 'Waiting' | null;
 }
 
 const field = (client: string, label: string) => popup.client(client).getByLabel(label, { exact: true });
