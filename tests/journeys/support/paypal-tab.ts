@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** One tab with the sample PayPal pages, and what a person sees and presses there. Waits for events, never for a time. */
 export interface PaypalTab {
@@ -27,6 +28,19 @@ export async function openPaypal(context: BrowserContext, path: string): Promise
     button: (name) => page.locator('[data-fairdue]').getByRole('button', { name, exact: true }),
     badge: (invoiceId) => page.locator(`[data-fairdue="paypal-badge"][data-invoice="${invoiceId}"]`),
   };
+}
+
+/**
+ * The tab of Gmail that Fairdue opens when `press` is done. Where the browser asked for the page before the replica could
+ * answer in the new tab, it is asked for once more, as a person presses reload.
+ */
+export async function openedGmail(context: BrowserContext, press: () => Promise<void>): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await press();
+  const gmail = await opened;
+  await expect.poll(() => gmail.url()).toMatch(/^(?:https|chrome-error):/);
+  if (gmail.url().startsWith('chrome-error:')) await gmail.reload();
+  return gmail;
 }
 
 /** What a host of ours says of its invoice. */
