@@ -166,7 +166,14 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol {
   'planned-mails': { ask: { account: string }; answer: readonly PlannedMailView[] };
   /** A planned new mail was sent, or that was undone: it counts for the invoices it was planned for. */
   'note-planned-mail': {
-    ask: { planId: string; sendId: string; text: string; isUndone: boolean };
+    ask: {
+      planId: string;
+      sendId: string;
+      text: string;
+      isUndone: boolean;
+      /** Where the site sends it on a later day: it counts on that day. */
+      scheduled?: { account: string; on: CalendarDay; draftId: string };
+    };
     answer: ChangeAnswer;
   };
   'mark-paid': { ask: { invoiceId: string; requestId: string }; answer: ChangeAnswer };

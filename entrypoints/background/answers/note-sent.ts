@@ -1,4 +1,4 @@
-import type { Instant } from '../../../utils/domain/calendar-day.ts';
+import type { CalendarDay, Instant } from '../../../utils/domain/calendar-day.ts';
 import { isOwed } from '../../../utils/domain/owed.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { Ask, ChangeAnswer } from '../../../utils/messages/protocol.ts';
@@ -86,11 +86,14 @@ function contactWith(client: ClientStanding, asked: Ask<'note-sent'>): NewFact[]
   return [{ clientId: client.id, invoiceIds, actor: 'page', ...later(asked), fact }];
 }
 
-/** The day on which it goes out, where that is not now; at noon, as nobody knows the hour. */
 function later({ account, scheduled, requestId }: Ask<'note-sent'>): Pick<NewFact, 'key' | 'day' | 'at'> {
   if (!scheduled) return {};
-  const key = `${scheduledKey(account, scheduled.draftId)}${requestId}`;
-  return { key, day: scheduled.on, at: `${scheduled.on}T12:00:00.000Z` as Instant };
+  return { key: `${scheduledKey(account, scheduled.draftId)}${requestId}`, ...onDay(scheduled.on) };
+}
+
+/** When a mail counts that the site sends on a later day: at noon, as nobody knows the hour. */
+export function onDay(on: CalendarDay): Required<Pick<NewFact, 'day' | 'at'>> {
+  return { day: on, at: `${on}T12:00:00.000Z` as Instant };
 }
 
 /** The client's invoices the mail was about. */

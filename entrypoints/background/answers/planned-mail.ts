@@ -12,6 +12,7 @@ import { knownAccounts } from '../../../utils/store/known-accounts.ts';
 import { keepPlannedMail, plannedMails as keptMails } from '../../../utils/store/planned-mails.ts';
 import { type Desk, look, makeChange } from '../desk.ts';
 import { changeAnswer } from './change-answer.ts';
+import { onDay, scheduledKey } from './note-sent.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** The journal keeps so many characters of a mail that was sent. */
@@ -55,16 +56,21 @@ export async function plannedMails(desk: Desk): Promise<readonly PlannedMailView
   return kept.map(({ planId, paragraphs }) => ({ planId, paragraphs }));
 }
 
-/** A planned mail was sent: a contact for its invoices, wherever they stand. Undo in the mail takes it back. */
+/**
+ * A planned mail was sent: a contact for its invoices, wherever they stand. Undo in the mail takes it back. One that
+ * Gmail sends on a later day counts on that day.
+ */
 export async function notePlannedMail(
   desk: Desk,
-  { planId, sendId, text, isUndone }: Ask<'note-planned-mail'>,
+  { planId, sendId, text, isUndone, scheduled }: Ask<'note-planned-mail'>,
 ): Promise<ChangeAnswer> {
   const plan = (await keptMails(await desk.ledger(), desk.now())).find((one) => one.planId === planId);
   if (!plan) throw new Refused('not-found');
   const { clientId, invoiceIds, tone, stepId } = plan;
   const about = { clientId, invoiceIds, actor: 'page' } as const;
-  const key = `mailed|${planId}|${sendId}`;
+  const sending = `mailed|${planId}|${sendId}`;
+  const key = scheduled ? `${scheduledKey(scheduled.account, scheduled.draftId)}${sending}` : sending;
+  const when = scheduled ? onDay(scheduled.on) : {};
   return makeChange(
     { ...desk, asker: 'screen' },
     {
@@ -75,7 +81,7 @@ export async function notePlannedMail(
         if (isUndone && !entries.some(({ id }) => id === key)) return [];
         if (isUndone) return [{ ...about, key: `unsent|${key}`, fact: { kind: 'undone', entryId: key } }];
         const sent = { channel: 'mail', origin: 'fairdue', stage: tone, stepId } as const;
-        return [{ ...about, key, fact: { kind: 'contact-made', ...sent, text: text.slice(0, keptText) } }];
+        return [{ ...about, ...when, key, fact: { kind: 'contact-made', ...sent, text: text.slice(0, keptText) } }];
       },
       // Gmail learns that it was noted, and nothing of an invoice that does not stand there.
       answer: (after, entryIds) => changeAnswer(after, entryIds, undefined, desk.today()),

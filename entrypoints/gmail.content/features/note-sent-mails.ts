@@ -43,7 +43,7 @@ export function noteSentMails({ page, mailbox, ask, drafts, notices, pendingNote
     // In a window with one draft and nothing else only the box says whose it is.
     const account = page.account() ?? sent.from ?? (await mailbox.known());
     if (!account) return [];
-    if (!sent.threadId) return sent.goesOut === 'now' ? notePlanned(account, sent, false) : [];
+    if (!sent.threadId) return notePlanned(account, sent, false);
     const { goesOut, draftId } = sent;
     const day = goesOut === 'now' ? null : goesOut.on;
     // A mail that goes out on a day nobody could read is found in its thread once it did.
@@ -68,10 +68,15 @@ export function noteSentMails({ page, mailbox, ask, drafts, notices, pendingNote
 
   /** A new mail counts where it is one that Fairdue opened, such as from an invoice on PayPal. */
   async function notePlanned(account: string, sent: SentMail, isUndone: boolean): Promise<readonly string[]> {
+    const on = sent.goesOut === 'now' ? null : sent.goesOut.on;
+    // On which day it counts is not known: it is better to remind once more than to wait for a mail that never went out.
+    if (sent.goesOut !== 'now' && on === null) return [];
     const plan = plannedMailIn(sent.text, await ask('planned-mails', { account }));
     if (!plan) return [];
     const about = { planId: plan.planId, sendId: `${sent.sendId}:${times.get(sent.sendId) ?? 0}` };
-    return (await ask('note-planned-mail', { ...about, text: sent.text.slice(0, 20_000), isUndone })).entryIds;
+    const scheduled = on && { account, on, draftId: sent.draftId ?? sent.sendId };
+    const mail = { ...about, text: sent.text.slice(0, 20_000), isUndone };
+    return (await ask('note-planned-mail', { ...mail, ...(scheduled && { scheduled }) })).entryIds;
   }
 
   async function takeBack(sent: SentMail): Promise<void> {

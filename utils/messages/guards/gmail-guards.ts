@@ -4,7 +4,7 @@ import type { Ask } from '../protocol.ts';
 import { isFactChanges } from './fact-changes-guard.ts';
 import { isFile } from './file-guards.ts';
 import type { GuardsOf } from './guard.ts';
-import { isKeptDraft, isSentMail, isUnscheduled } from './sent-mail-guards.ts';
+import { isKeptDraft, isSentMail, isSentPlan, isUnscheduled } from './sent-mail-guards.ts';
 import { isThread } from './thread-guard.ts';
 
 /** What only the script in Gmail may ask. */
@@ -64,12 +64,7 @@ export const gmailGuards: GuardsOf<
   'planned-mails': { askers: ['gmail'], payload: record<Ask<'planned-mails'>>({ account: isAddress }) },
   'note-planned-mail': {
     askers: ['gmail'],
-    payload: record<Ask<'note-planned-mail'>>({
-      planId: isId,
-      sendId: isId,
-      text: text(200_000),
-      isUndone: isBoolean,
-    }),
+    payload: isSentPlan,
   },
   'mailbox-address': { askers: ['gmail'], payload: record<Ask<'mailbox-address'>>({ mailbox: text(200) }) },
   'name-mailbox': {

@@ -1,4 +1,4 @@
-import { listOf, nullable, optional, record, type Shape, text } from '../../domain/shape/shape.ts';
+import { isBoolean, listOf, nullable, optional, record, type Shape, text } from '../../domain/shape/shape.ts';
 import { isAddress, isCalendarDay, isId, isTone } from '../../domain/shape/value-shapes.ts';
 import type { Ask } from '../protocol.ts';
 
@@ -23,6 +23,21 @@ export const isSentMail: Shape<Ask<'note-sent'>> = record<Ask<'note-sent'>>({
   text: text(200_000),
   scheduled: optional(record<NonNullable<Ask<'note-sent'>['scheduled']>>({ on: isCalendarDay, draftId: isId })),
   requestId: isId,
+});
+
+/** A new mail that Fairdue opened. */
+export const isSentPlan: Shape<Ask<'note-planned-mail'>> = record<Ask<'note-planned-mail'>>({
+  planId: isId,
+  sendId: isId,
+  text: text(200_000),
+  isUndone: isBoolean,
+  scheduled: optional(
+    record<NonNullable<Ask<'note-planned-mail'>['scheduled']>>({
+      account: isAddress,
+      on: isCalendarDay,
+      draftId: isId,
+    }),
+  ),
 });
 
 export const isUnscheduled: Shape<Ask<'note-unscheduled'>> = record<Ask<'note-unscheduled'>>({
