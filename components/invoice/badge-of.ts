@@ -75,7 +75,9 @@ function overdueWords(invoice: Standing): string {
 
 function heldWords(invoice: Standing, today: CalendarDay): string {
   const { hold } = invoice;
-  switch (hold?.kind) {
+  // An invoice that is tracked nowhere is held by nothing but its page, which says that a payment is pending.
+  if (!hold) return text('badge_payment_pending');
+  switch (hold.kind) {
     case 'promise':
       return hold.promisedFor
         ? text('badge_promised', { day: shortDay(hold.promisedFor, today) })
