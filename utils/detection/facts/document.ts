@@ -35,6 +35,7 @@ const linesThatTell = 400;
 export function readDocument(sections: readonly Section[], sentOn: CalendarDay | null): ReadDocument {
   const lines = sections
     .flatMap(({ lines: source, where }) => source.map((line) => ({ line, where })))
+    .filter(({ line }, index, all) => line.text.trim() !== '' || all[index - 1]?.line.text.trim() !== '')
     .map(({ line, where }, index) => readLine(line, index, where));
   const votes = votesOf(lines.slice(0, linesThatTell).flatMap((line) => line.tokens));
   const language = strongestOf(votes);

@@ -35,6 +35,9 @@ export function findNumbers(document: ReadDocument): NumberFound[] {
 const shareOfBare = 0.75;
 const tooShort = /^\d{1,2}$/;
 
+/** More signs than this behind a label are no part of it. */
+const longestRest = 40;
+
 function numberOf(
   lines: readonly Line[],
   position: number,
@@ -48,10 +51,12 @@ function numberOf(
   const whole = isPrefix(line, hit) ? tokenAfter(line, hit.start, cell.end, strong) : null;
   const beside = whole ?? tokenAfter(line, hit.end, cell.end, strong);
   const signed =
-    strong || /(?:^|[ .)])(?:nr|no|n|number|nummer|num|#|°|º)\b/.test(line.folded.slice(hit.end, beside?.start));
+    strong || (beside && /(?:^|[ .)])(?:nr|no|n|number|nummer|num|#|°|º)\b/.test(line.folded.slice(hit.end, beside.start)));
   if (beside) return hitOn(line, hit, beside, signed ? 1 : 0.88, signed ? 'label-left' : 'after-invoice-word');
   const later = numberLater(line, hit.end, cell.end, hit.start - cell.start <= 1 ? 40 : 24);
   if (later) return hitOn(line, hit, later, 0.85, 'after-invoice-word');
+  // A cell that goes on for long says more than a label does, and is not looked through for each of its labels.
+  if (cell.end - hit.end > longestRest) return null;
   if (line.folded.slice(hit.end, cell.end).replace(/[ :.#()-]/g, '').length > 2) return null;
   const next = line.cells[cellAt + 1];
   const inNext = next && tokenAfter(line, next.start, next.end, strong);
@@ -76,10 +81,21 @@ function isPrefix(line: Line, hit: PhraseHit<NumberLabel>): boolean {
 const numberSigns = new Set(['nr', 'no', 'n', 'num', 'numero', 'nummer', 'number', '#', 'nro']);
 
 function numberLater(line: Line, from: number, to: number, farthest: number): TokenRun | null {
-  const sign = line.tokens.find(
-    ({ word, start }) => start >= from && start - from <= farthest && numberSigns.has(word),
-  );
+  const sign = tokensWithin(line, from, from + farthest).find(({ word }) => numberSigns.has(word));
   return sign && sign.end < to ? tokenAfter(line, sign.end, to, true) : null;
+}
+
+/** The tokens that begin in a stretch of the line, found without going through all of a long one. */
+function tokensWithin({ tokens }: Line, from: number, to: number): Line['tokens'] {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < tokens.length && (tokens[end]?.start ?? 0) <= to) end += 1;
+  return tokens.slice(low, end);
 }
 
 function cellUnder(below: Line, line: Line, cellAt: number) {
