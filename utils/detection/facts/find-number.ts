@@ -51,7 +51,8 @@ function numberOf(
   const whole = isPrefix(line, hit) ? tokenAfter(line, hit.start, cell.end, strong) : null;
   const beside = whole ?? tokenAfter(line, hit.end, cell.end, strong);
   const signed =
-    strong || (beside && /(?:^|[ .)])(?:nr|no|n|number|nummer|num|#|°|º)\b/.test(line.folded.slice(hit.end, beside.start)));
+    strong ||
+    (beside && /(?:^|[ .)])(?:nr|no|n|number|nummer|num|#|°|º)\b/.test(line.folded.slice(hit.end, beside.start)));
   if (beside) return hitOn(line, hit, beside, signed ? 1 : 0.88, signed ? 'label-left' : 'after-invoice-word');
   const later = numberLater(line, hit.end, cell.end, hit.start - cell.start <= 1 ? 40 : 24);
   if (later) return hitOn(line, hit, later, 0.85, 'after-invoice-word');

@@ -55,10 +55,10 @@ export function sideOfUser(lines: readonly Line[], marks: readonly string[]): Si
 }
 
 function labelsIn(line: Line): { side: Side; beside: string | null; column: number }[] {
+  const hits = findPhrases(labels, line.folded, line.tokens);
+  if (hits.length === 0) return [];
   return line.cells.flatMap((cell, column) => {
-    const hit = findPhrases(labels, line.folded, line.tokens).find(
-      ({ start }) => start >= cell.start && start - cell.start <= 1,
-    );
+    const hit = hits.find(({ start }) => start >= cell.start && start - cell.start <= 1);
     if (!hit || hit.end > cell.end) return [];
     const rest = line.text.slice(hit.end, cell.end);
     const isLabel = rest.trim() === '' || /^ ?:/.test(rest);

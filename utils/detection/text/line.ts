@@ -115,7 +115,11 @@ function cellsOf(folded: string, edges: TextLine['edges']): Cell[] {
       close(at);
       start = at + 1;
     } else if (edges === undefined && folded[at] === ' ' && folded[at + 1] === ' ' && at > start) {
-      if (firstInk(folded, start, at) >= at) continue;
+      if (firstInk(folded, start, at) >= at) {
+        // Nothing but spaces so far: they are not looked through again.
+        start = at;
+        continue;
+      }
       close(at);
       while (folded[at + 1] === ' ') at += 1;
       start = at + 1;
