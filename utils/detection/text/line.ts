@@ -46,7 +46,9 @@ export function readLine(source: TextLine, index: number, where: Evidence['where
   const text = closeUp(source.text.slice(0, longestLine).normalize('NFC'));
   const folded = fold(text);
   const addresses = addressSpans(folded);
-  const dates = findDates(folded)
+  // Neither a date nor an amount is without a figure, and most lines of a mail are.
+  const hasFigures = /\p{N}/u.test(text);
+  const dates = (hasFigures ? findDates(folded) : [])
     .slice(0, mostValues)
     .filter((date) => !addresses.some((span) => span.start <= date.start && date.end <= span.end));
   const taken = mergeSpans([...dates.filter(isCertainlyDate), ...addresses]);
@@ -58,7 +60,7 @@ export function readLine(source: TextLine, index: number, where: Evidence['where
     tokens: tokensOf(folded),
     cells: cellsOf(folded, source.edges),
     dates,
-    amounts: findAmounts(text, folded, taken).slice(0, mostValues),
+    amounts: hasFigures ? findAmounts(text, folded, taken).slice(0, mostValues) : [],
   };
 }
 
