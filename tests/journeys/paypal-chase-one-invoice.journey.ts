@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
+import { addDays } from '../../utils/domain/calendar-day.ts';
 import { paypalTruth } from '../replica/paypal/paypal-truth.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
@@ -67,8 +68,22 @@ it('from the list over badge, page, draft and a new mail in Gmail to the popup',
   await gmail.locator('#link_undo:visible').click();
   await expect.poll(async () => (await journalOf(browser)).filter(({ kind }) => kind === 'undone')).toHaveLength(1);
   await editor.filter({ hasText: late.onDetail.number }).waitFor();
+
+  // Scheduled for the next morning it counts on that day, and the panel on PayPal says so.
+  await gmail.locator('.dC .hG:visible').click();
+  await gmail.locator('[selector=scheduledSend]').click();
+  await gmail.locator('[role=dialog] [role=menuitem].Az').first().click();
+  const tomorrow = addDays(today(), 1);
+  await expect.poll(async () => (await contacts()).filter(({ day }) => day === tomorrow)).toHaveLength(1);
+  await paypal.page.bringToFront();
+  await paypal.panel.getByText('A mail to this client is scheduled for').waitFor();
+  await gmail.bringToFront();
+  await gmail.locator('#link_undo:visible').click();
+  await expect.poll(async () => (await journalOf(browser)).filter(({ kind }) => kind === 'undone')).toHaveLength(2);
+
+  await editor.filter({ hasText: late.onDetail.number }).waitFor();
   await gmail.locator('.dC .aoO:visible').click();
-  await expect.poll(contacts).toHaveLength(2);
+  await expect.poll(contacts).toHaveLength(3);
 
   const popup = await openPopup(browser);
   const client = popup.client(late.onDetail.client);

@@ -5,6 +5,7 @@ import type { Message } from '../mail.ts';
 import { treesOf } from '../node-tree.ts';
 import type { ReplicaPage } from '../replica-page.ts';
 import type { BoxContent } from './box-content.ts';
+import { newThreadId } from './sending.ts';
 import type { Toasts } from './toast.ts';
 
 export interface Scheduled {
@@ -29,10 +30,9 @@ export function createScheduled(page: ReplicaPage, around: ScheduledSurroundings
 
   return {
     set: (content, when) => {
-      const thread = content.thread;
-      if (!thread) return;
+      const threadId = content.thread?.id ?? newThreadId(settings.mailbox.owner.email, store.all());
       const message: Message = {
-        id: messageIdOf(thread.id, thread.messages.length),
+        id: messageIdOf(threadId, content.thread?.messages.length ?? 0),
         temporaryId: content.draft?.replace(/^#/, '') ?? null,
         from: settings.mailbox.owner,
         to: content.to,
@@ -42,20 +42,21 @@ export function createScheduled(page: ReplicaPage, around: ScheduledSurroundings
         attachments: content.attachments,
       };
       const takeOut = (said: string) => {
-        if (!waiting.delete(thread.id)) return;
-        store.change({ kind: 'removed', threadId: thread.id, messageId: message.id });
+        if (!waiting.delete(threadId)) return;
+        store.change({ kind: 'removed', threadId, messageId: message.id });
         around.toasts.say(said);
         around.reopen(content);
       };
-      waiting.set(thread.id, { when, cancel: () => takeOut(words.sendCancelled) });
+      waiting.set(threadId, { when, cancel: () => takeOut(words.sendCancelled) });
       record.counts.scheduled += 1;
-      store.change({ kind: 'added', threadId: thread.id, message });
+      const newThread = { subject: content.subject, labels: [] };
+      store.change({ kind: 'added', threadId, message, ...(content.thread ? {} : { newThread }) });
       around.toasts.done(
         words.scheduledFor(dates.later(when)),
         () => takeOut(words.sentUndone),
-        () => around.view(thread.id),
+        () => around.view(threadId),
       );
-      around.changed(thread.id);
+      around.changed(threadId);
     },
     bannerOf: (threadId) => {
       const mail = waiting.get(threadId);

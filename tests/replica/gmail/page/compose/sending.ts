@@ -100,6 +100,6 @@ function bodyToSend({ written, quoted }: BoxContent): HTMLElement {
   );
 }
 
-function newThreadId(owner: string, threads: readonly Thread[]): string {
+export function newThreadId(owner: string, threads: readonly Thread[]): string {
   return `19f${hashOf(`${owner} ${threads.length}`).toString(16).padStart(8, '0')}${String(threads.length).padStart(5, '0')}`;
 }
