@@ -88,9 +88,9 @@ describe('the keyboard alone', () => {
   it('leaves a form with Escape and is back on the client', async () => {
     await popup.client('Cedar Films').getByRole('button', { name: 'Decide' }).focus();
     await press('Enter');
-    await popup.client('Cedar Films').getByRole('group').waitFor();
+    await popup.client('Cedar Films').getByRole('group', { name: 'How to go on?' }).waitFor();
     await press('Escape');
-    await expect.poll(() => popup.client('Cedar Films').getByRole('group').count()).toBe(0);
+    await expect.poll(() => popup.client('Cedar Films').getByRole('group', { name: 'How to go on?' }).count()).toBe(0);
     expect(await focus()).toEqual(['Cedar Films', 'Decide']);
   });
 

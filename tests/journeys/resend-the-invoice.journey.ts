@@ -43,7 +43,7 @@ it.each([
     await gmail.sendByClick();
     await gmail.panel.getByText('Sent: noted as a mail').waitFor();
   }
-  await gmail.button('Show details').click();
+  await gmail.showDetails();
   await gmail.button('Resend invoice').click();
   if (index > 0) await gmail.button('Insert anyway').click();
   await gmail.panel.getByText('Forward opened with the invoice, addressed to').waitFor();
@@ -77,7 +77,7 @@ it('leaves a reply with the user’s words alone, and says so', async () => {
   await gmail.editor.waitFor();
   await gmail.page.keyboard.insertText('My own words.');
   const before = await gmail.editor.innerText();
-  await gmail.button('Show details').click();
+  await gmail.showDetails();
   await gmail.button('Resend invoice').click();
   // This client was written to above.
   await gmail.button('Insert anyway').click();

@@ -15,6 +15,8 @@ export interface GmailTab {
   back(): Promise<void>;
   go(hash: string): Promise<void>;
   button(name: string): Locator;
+  /** Unfolds the panel where it stands folded: it remembers how it was left. */
+  showDetails(): Promise<void>;
   sendByClick(): Promise<void>;
   sendByKeys(): Promise<void>;
   undoSend(): Promise<void>;
@@ -53,6 +55,14 @@ export async function openGmail(context: BrowserContext, account: 0 | 1, hash = 
       }, hashWanted);
     },
     button: (name) => panel.or(offer).getByRole('button', { name, exact: true }).first(),
+    async showDetails() {
+      const [show, hide] = ['Show details', 'Hide details'].map((name) =>
+        panel.getByRole('button', { name, exact: true }),
+      );
+      if (!show || !hide) return;
+      await show.or(hide).first().waitFor();
+      if ((await show.count()) > 0) await show.first().click();
+    },
     async sendByClick() {
       await sendButton.click();
       await sentToast.waitFor();
