@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Notice, type NoticeText } from '../../../../components/controls/notice.tsx';
+import type { ClientFacts } from '../../../../utils/domain/client.ts';
 import { text } from '../../../../utils/interface-text/message.ts';
 import { ask } from '../../../../utils/messages/ask.ts';
 import { Refused } from '../../../../utils/messages/ask-errors.ts';
@@ -44,6 +45,14 @@ export function ClientScreen({ about }: ScreenProps) {
     await load();
   }
 
+  /** Shown at once: what is changed next builds on it, however long the answer takes. */
+  function foresee(changes: Partial<ClientFacts>): void {
+    const now = shown.value;
+    if (!now) return;
+    const { client } = now.record;
+    shown.value = { ...now, record: { ...now.record, client: { ...client, facts: { ...client.facts, ...changes } } } };
+  }
+
   useEffect(() => {
     void load();
     const open = new AbortController();
@@ -59,10 +68,14 @@ export function ClientScreen({ about }: ScreenProps) {
       {shown.value && !problem.value && (
         <ClientPage
           {...shown.value}
-          onDescribe={(changes) => void change((requestId) => ask('describe-client', { clientId, changes, requestId }))}
-          onChange={(wanted) =>
-            void change((requestId) => ask('change-client', { clientId, change: wanted, requestId }))
-          }
+          onDescribe={(changes) => {
+            foresee(changes);
+            void change((requestId) => ask('describe-client', { clientId, changes, requestId }));
+          }}
+          onChange={(wanted) => {
+            if ('contacts' in wanted) foresee(wanted);
+            void change((requestId) => ask('change-client', { clientId, change: wanted, requestId }));
+          }}
         />
       )}
     </>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice, type NoticeText } from '../../../../components/controls/notice.tsx';
 import { LadderEditor } from '../../../../components/settings/ladder-editor.tsx';
 import { LadderTimeline } from '../../../../components/settings/ladder-timeline.tsx';
@@ -21,6 +21,8 @@ export function SettingsScreen() {
   const mailboxes = useSignal<readonly string[]>([]);
   const notice = useSignal<NoticeText | null>(null);
 
+  const newest = useRef(0);
+
   function load(): void {
     const failed = () => {
       notice.value = { words: text('error_no_answer') };
@@ -34,11 +36,17 @@ export function SettingsScreen() {
   }
   useEffect(load, []);
 
+  /** Shown at once: what is changed next builds on it, however long the answer takes. */
   async function save(changes: Partial<Preferences>): Promise<void> {
+    if (preferences.value) preferences.value = { ...preferences.value, ...changes };
+    newest.current += 1;
+    const mine = newest.current;
     try {
-      preferences.value = await ask('change-preferences', { changes });
+      const answer = await ask('change-preferences', { changes });
+      if (mine === newest.current) preferences.value = answer;
       notice.value = { words: text('notice_saved') };
     } catch {
+      load();
       notice.value = { words: text('error_not_saved') };
     }
   }
