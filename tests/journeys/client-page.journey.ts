@@ -5,7 +5,7 @@ import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { journalOf } from './support/ledger.ts';
 import { openPopup, type PopupTab } from './support/popup-tab.ts';
 import { seedSamples } from './support/sample-clients.ts';
-import { axeViolations, fitsItsWidth, keepScreenshot } from './support/screens.ts';
+import { expectReadable } from './support/screens.ts';
 
 let browser: RunningChromium;
 let popup: PopupTab;
@@ -34,19 +34,7 @@ const undo = async () => {
 const field = (label: string) => page.getByLabel(label, { exact: true });
 const choice = (label: string) => page.getByRole('combobox', { name: label, exact: true });
 
-async function look(name: string): Promise<void> {
-  // Each width and each scheme once: axe takes seconds for a page this long.
-  for (const [width, scheme] of [
-    [320, 'dark'],
-    [600, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 700 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await keepScreenshot(page, `client-${name}-${scheme}-${width}`);
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await fitsItsWidth(page)).toBe(true);
-  }
-}
+const look = (name: string) => expectReadable(page, `client-${name}`);
 
 describe('the page of a client', () => {
   it('opens from the popup and says how it stands with them', async () => {

@@ -58,6 +58,8 @@ export interface SentMail {
 }
 
 export interface SendWatcher {
+  /** The day it is: a time for later is said in words such as "tomorrow". */
+  today(): CalendarDay;
   onSent(sent: SentMail): void;
   /** The user took it back while the site still let him. `onSent` was called for it before. */
   onUndone(sent: SentMail): void;

@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '../../../utils/domain/language.ts';
+import { regionsOf } from '../../../utils/domain/language-regions.ts';
 
 /** The region a currency is at home in, where that decides how a language writes dates and amounts. */
 const regionOfCurrency: Readonly<Record<string, string>> = {
@@ -14,16 +15,6 @@ const regionOfCurrency: Readonly<Record<string, string>> = {
   COP: 'CO',
   CLP: 'CL',
   BRL: 'BR',
-};
-
-const regionsOf: Readonly<Record<Language, readonly [usual: string, ...others: string[]]>> = {
-  en: ['GB', 'US', 'CA', 'AU', 'NZ', 'IN', 'ZA', 'IE'],
-  de: ['DE', 'AT', 'CH'],
-  fr: ['FR', 'CH', 'CA', 'BE'],
-  es: ['ES', 'MX', 'AR', 'CO', 'CL', 'US'],
-  it: ['IT', 'CH'],
-  nl: ['NL', 'BE'],
-  pt: ['PT', 'BR'],
 };
 
 /**

@@ -12,6 +12,7 @@ import { takeFile } from '../file-parts.ts';
 import { plainFact } from '../views/fact-views.ts';
 import { asksForMoney } from './asks-for-money.ts';
 import { compareWithFile } from './compare-with-file.ts';
+import { factsAsRead } from './facts-as-read.ts';
 
 /** Reads a file that belongs to no conversation, for the user to look over. Changes nothing. */
 export async function readDocument(desk: Desk, { file }: Ask<'read-document'>): Promise<DocumentAnswer> {
@@ -37,16 +38,8 @@ function said({ buyer, language, invoices }: Reading): DocumentAnswer {
 }
 
 function invoiceInFile(invoice: InvoiceReading): InvoiceInFile {
-  const facts: FactsInFile = {
-    number: invoice.number?.value ?? null,
-    subject: invoice.subject?.value ?? null,
-    issueDate: invoice.issueDate?.value ?? null,
-    dueDate: invoice.dueDate?.value ?? null,
-    dueDateSource: invoice.dueDate ? invoice.dueDateSource : null,
-    total: invoice.total?.value ?? null,
-    amountDue: invoice.amountDue?.value ?? invoice.total?.value ?? null,
-    paymentLink: invoice.paymentLink?.value ?? null,
-  };
+  const amountDue = invoice.amountDue?.value ?? invoice.total?.value ?? null;
+  const facts: FactsInFile = { ...factsAsRead(invoice), amountDue };
   const { choices } = compareWithFile({ facts: {}, where: () => null }, invoice, new Set());
   return { facts, evidence: shown.flatMap((field) => evidenceOf(field, invoice)), choices };
 }

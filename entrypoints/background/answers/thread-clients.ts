@@ -5,6 +5,7 @@ import type { Money } from '../../../utils/domain/money.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { Current, LookUp } from '../../../utils/store/current.ts';
 import { declinedClientId, gmailClientId, invoiceIdAt } from '../../../utils/store/ids.ts';
+import { factsAsRead } from './facts-as-read.ts';
 import type { OwnThread } from './read-as-own.ts';
 
 export type InvoiceFound = ThreadReading['invoices'][number];
@@ -38,17 +39,7 @@ export function standingsIn(current: Current): ClientStanding[] {
 
 /** The invoice as it is to be tracked. */
 export function factsOf({ invoice, language }: InvoiceFound, amountDue: Money): InvoiceFacts {
-  return {
-    number: invoice.number?.value ?? null,
-    subject: invoice.subject?.value ?? null,
-    issueDate: invoice.issueDate?.value ?? null,
-    dueDate: invoice.dueDate?.value ?? null,
-    dueDateSource: invoice.dueDate ? invoice.dueDateSource : null,
-    total: invoice.total?.value ?? null,
-    amountDue,
-    paymentLink: invoice.paymentLink?.value ?? null,
-    language,
-  };
+  return { ...factsAsRead(invoice), amountDue, language };
 }
 
 /** The client as the thread names it. */

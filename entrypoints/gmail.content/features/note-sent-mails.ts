@@ -19,6 +19,7 @@ export function noteSentMails({ page, mailbox, ask, drafts, notices, pendingNote
 
   page.watchSends(
     {
+      today,
       onSent(sent) {
         const noting = note(sent);
         noted.set(sent.sendId, noting);

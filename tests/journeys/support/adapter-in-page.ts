@@ -1,3 +1,4 @@
+import { today } from '../../../utils/clock.ts';
 import { openGmailPage } from '../../../utils/pages/gmail/page.ts';
 import type { MailRow, OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { SentMail } from '../../../utils/pages/mail-writing.ts';
@@ -45,7 +46,7 @@ function start(): AdapterInPage {
     if (thread) fill(thread.panelHost('thread-panel'), thread.threadId);
   }, life.signal);
   page.watchSends(
-    { onSent: (mail) => adapter.sent.push(mail), onUndone: (mail) => adapter.undone.push(mail) },
+    { today, onSent: (mail) => adapter.sent.push(mail), onUndone: (mail) => adapter.undone.push(mail) },
     life.signal,
   );
   return adapter;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calendarDay } from '../../../utils/domain/calendar-day.ts';
 import { openBoxes } from '../../../utils/pages/gmail/compose.ts';
 import { watchSends } from '../../../utils/pages/gmail/send.ts';
 import type { GestureHearer } from '../../../utils/pages/gmail/send-gestures.ts';
@@ -14,13 +15,15 @@ let hearer: GestureHearer;
 let sent: SentMail[];
 let undone: SentMail[];
 
+const today = () => calendarDay('2026-11-20');
+
 /** A script cannot make trusted events: the gestures are told to the watcher here, and heard in the journeys. */
 function start(): void {
   const watch = watchPage(document, { attributes: [], ours: ourMark }, life.signal);
   const misses = countMisses(document, '.a3s', () => {});
   watchSends(
     { document, watch, misses },
-    { onSent: (mail) => sent.push(mail), onUndone: (mail) => undone.push(mail) },
+    { today, onSent: (mail) => sent.push(mail), onUndone: (mail) => undone.push(mail) },
     life.signal,
     (_, hears) => {
       hearer = hears;
@@ -184,7 +187,7 @@ it('a forged click or key is not heard', async () => {
   const watch = watchPage(document, { attributes: [], ours: ourMark }, life.signal);
   watchSends(
     { document, watch, misses: countMisses(document, '.a3s', () => {}) },
-    { onSent: (mail) => sent.push(mail), onUndone: () => {} },
+    { today, onSent: (mail) => sent.push(mail), onUndone: () => {} },
     life.signal,
   );
   const send = document.querySelector<HTMLElement>('.aoO');

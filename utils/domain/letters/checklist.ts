@@ -1,7 +1,7 @@
 import type { LetterKind } from './letter-kind.ts';
 
-/** What a letter must say, one thing each. */
-export const letterItems = [
+/** What every letter must say, one thing each. */
+const common = [
   'creditor-name',
   'creditor-address',
   'creditor-contact',
@@ -30,6 +30,10 @@ export const letterItems = [
   'next-step',
   'already-paid',
   'not-advice',
+] as const;
+
+/** What a letter of some kinds must say besides. */
+const special = [
   'agreement',
   'documents',
   'charges-continue',
@@ -46,41 +50,13 @@ export const letterItems = [
   'interest-from-receipt',
 ] as const;
 
+/** All that a letter may have to say. */
+export const letterItems = [...common, ...special] as const;
+
 export type LetterItem = (typeof letterItems)[number];
 
 /** Where a missing item is filled in. */
 export type ItemHome = 'settings' | 'client' | 'invoice' | 'letter';
-
-const common: readonly LetterItem[] = [
-  'creditor-name',
-  'creditor-address',
-  'creditor-contact',
-  'debtor-name',
-  'debtor-address',
-  'date',
-  'invoice-number',
-  'invoice-date',
-  'due-date',
-  'amount',
-  'supplied',
-  'payments',
-  'interest-rule',
-  'interest-rate',
-  'interest-period',
-  'interest-per-day',
-  'fixed-sum',
-  'rate-table-date',
-  'total',
-  'pay-by',
-  'how-to-pay',
-  'how-to-dispute',
-  'statement',
-  'contact-history',
-  'enclosures',
-  'next-step',
-  'already-paid',
-  'not-advice',
-];
 
 /**
  * What each letter must say. Common ground: what agencies and courts ask for. UK companies: Practice Direction on

@@ -1,5 +1,6 @@
 import { type CalendarDay, toDate } from '../calendar-day.ts';
 import type { Language } from '../language.ts';
+import { regionsOf } from '../language-regions.ts';
 import { formatMoney, type Money } from '../money.ts';
 
 /** Writes days, amounts and figures for the reader of a letter. */
@@ -17,21 +18,10 @@ export interface Written {
   readonly exact: (decimal: string, currency: string) => string;
 }
 
-/** Where a language has several ways to write dates and amounts, the countries whose own way is taken. */
-const regions: Readonly<Record<Language, readonly [usual: string, ...others: string[]]>> = {
-  en: ['GB', 'US', 'CA', 'AU', 'NZ', 'IN', 'ZA', 'IE'],
-  de: ['DE', 'AT', 'CH'],
-  fr: ['FR', 'CH', 'CA', 'BE'],
-  es: ['ES', 'MX', 'AR', 'CO', 'CL', 'US'],
-  it: ['IT', 'CH'],
-  nl: ['NL', 'BE'],
-  pt: ['PT', 'BR'],
-};
-
 /** The tag by which a letter in `language` to a country is written. */
 export function letterLocale(language: Language, country: string | null | undefined): string {
-  const own = regions[language].find((region) => region === country);
-  return `${language}-${own ?? regions[language][0]}`;
+  const own = regionsOf[language].find((region) => region === country);
+  return `${language}-${own ?? regionsOf[language][0]}`;
 }
 
 /** @param locale a tag as `letterLocale` gives it */

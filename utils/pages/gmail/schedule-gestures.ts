@@ -1,4 +1,4 @@
-import { type CalendarDay, localDayOf } from '../../domain/calendar-day.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { findAll, findAround } from '../find.ts';
 import { comingDay } from './coming-day.ts';
 import { type BoxInPage, boxAround } from './compose.ts';
@@ -9,7 +9,10 @@ import { composeEditor, scheduleArrow, scheduleDialog, scheduleItem, scheduleTim
  * page and do not say which box they belong to. `press` takes the target of each trusted press and gives the box and
  * its day once one is chosen; the day is null where the page does not say it in words we know.
  */
-export function followScheduling(document: Document): {
+export function followScheduling(
+  document: Document,
+  today: () => CalendarDay,
+): {
   press(target: Element): { readonly box: BoxInPage; readonly day: CalendarDay | null } | null;
 } {
   let box: BoxInPage | null = null;
@@ -24,7 +27,7 @@ export function followScheduling(document: Document): {
         isAsked = box !== null;
       } else if (box && isAsked) {
         const words = chosenTime(target);
-        return words === null ? null : { box, day: comingDay(words, document.documentElement.lang, localToday()) };
+        return words === null ? null : { box, day: comingDay(words, document.documentElement.lang, today()) };
       }
       return null;
     },
@@ -46,8 +49,4 @@ function wordsIn(element: Element): string {
   const words: string[] = [];
   while (walker.nextNode() && words.length < 20) words.push(walker.currentNode.nodeValue ?? '');
   return words.join(' ');
-}
-
-function localToday(): CalendarDay {
-  return localDayOf(new Date());
 }

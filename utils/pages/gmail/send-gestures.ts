@@ -5,6 +5,7 @@ import { followScheduling } from './schedule-gestures.ts';
 import { composeEditor, sendButton, undoSend } from './writing-selectors.ts';
 
 export interface GestureHearer {
+  today(): CalendarDay;
   onSendGesture(event: Event, box: BoxInPage): void;
   /** The site is to send it on a later day; null where the page does not say which. */
   onScheduleGesture(event: Event, box: BoxInPage, day: CalendarDay | null): void;
@@ -19,7 +20,7 @@ export interface GestureHearer {
  * changes nothing.
  */
 export function hearSendGestures(document: Document, hearer: GestureHearer, signal: AbortSignal): void {
-  const scheduling = followScheduling(document);
+  const scheduling = followScheduling(document, hearer.today);
   const entered = new WeakSet<Element>();
   const hear = (event: Event) => {
     const target = event.composedPath()[0];

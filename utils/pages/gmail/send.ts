@@ -124,6 +124,7 @@ export function watchSends(
   }
 
   const hearer: GestureHearer = {
+    today: watcher.today,
     onSendGesture: (event, box) => begin(event, box),
     onScheduleGesture: (event, box, day) => begin(event, box, { on: day }),
     onUndo,
