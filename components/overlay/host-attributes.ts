@@ -1,8 +1,11 @@
 import { type Money, toDecimal } from '../../utils/domain/money.ts';
 import type { InvoiceView } from '../../utils/messages/views.ts';
 
-/** What a host tells; `shownAs` is the number, or on PayPal its own id. */
-type Told = Pick<InvoiceView, 'standing' | 'dueDate' | 'daysOverdue'> & { readonly amountDue: Money | null };
+/** What a host tells. An invoice that is only asked about has no standing; `shownAs` is the number, or on PayPal its id. */
+type Told = Pick<InvoiceView, 'dueDate' | 'daysOverdue'> & {
+  readonly standing: InvoiceView['standing'] | null;
+  readonly amountDue: Money | null;
+};
 
 /** The attributes of a host element that tell what it shows (design §6); each stands only where it is known. */
 export function describeInvoice(host: HTMLElement, invoice: Told, shownAs: string | null): void {

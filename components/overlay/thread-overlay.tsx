@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import { text } from '../../utils/interface-text/message.ts';
-import type { FactChanges, FactChoice, OfferView, PanelView } from '../../utils/messages/views.ts';
+import type { FactChanges, FactChoice, OfferView, PanelView, TwinView } from '../../utils/messages/views.ts';
 import controlStyles from '../controls/controls.css?inline';
 import { fileDrop } from '../controls/file-drop.ts';
 import { Notice, type NoticeText } from '../controls/notice.tsx';
@@ -12,6 +12,7 @@ import draftStyles from '../drafts/drafts.css?inline';
 import followUpStyles from '../follow-up/follow-up.css?inline';
 import { FactChoices } from '../invoice/fact-choices.tsx';
 import { OfferToTrack } from '../invoice/offer-to-track.tsx';
+import { namesOf, SameInvoiceQuestion } from '../invoice/same-invoice-question.tsx';
 import markStyles from '../invoice/standing-mark.css?inline';
 import { type PanelActions, ThreadPanel } from '../invoice/thread-panel.tsx';
 import tokens from '../tokens.css?inline';
@@ -26,6 +27,7 @@ export interface ThreadOverlayState {
   /** False where the user left the last panel open: the first one opens with everything known. */
   readonly folded: boolean;
   readonly offer: OfferView | null;
+  readonly twin: TwinView | null;
   readonly busy: boolean;
   readonly notice: NoticeText | null;
   readonly question: QuestionText | null;
@@ -47,6 +49,7 @@ export interface ThreadOverlayActions {
   readonly ofInvoice: (panel: PanelView) => PanelActions;
   readonly onTrack: (typed: { amountDue: string | null; dueDate: CalendarDay | null }) => void;
   readonly onDecline: () => void;
+  readonly onTwin: (isSame: boolean) => void;
   readonly onUnfold: () => void;
   /** Its place in `attachments`. */
   readonly onReadAttachment: (index: number) => void;
@@ -76,13 +79,13 @@ interface ThreadOverlayProps {
 }
 
 function ThreadOverlay({ state, actions }: ThreadOverlayProps) {
-  const { scheme, today, panels, folded, offer, busy, notice, question, attachments, choices } = state.value;
+  const { scheme, today, panels, folded, offer, twin, busy, notice, question, attachments, choices } = state.value;
   const files = { attachments, onReadAttachment: actions.onReadAttachment, onReadFile: actions.onReadFile };
   return (
     <section
       class="overlay"
       data-scheme={scheme}
-      aria-label={offer ? text('offer_label') : text('panel_label')}
+      aria-label={panels.length > 0 ? text('panel_label') : text('offer_label')}
       aria-busy={busy}
       onKeyDown={keepFromPage}
       {...fileDrop(actions.onReadFile)}
@@ -107,6 +110,13 @@ function ThreadOverlay({ state, actions }: ThreadOverlayProps) {
           onDecline={actions.onDecline}
           onUnfold={actions.onUnfold}
           files={files}
+        />
+      )}
+      {twin && (
+        <SameInvoiceQuestion
+          question={text('offer_twin_question', namesOf(twin.onPaypal))}
+          busy={busy}
+          onAnswer={actions.onTwin}
         />
       )}
       {choices && <FactChoices {...choices} today={today} busy={busy} />}

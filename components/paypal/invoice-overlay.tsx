@@ -1,6 +1,5 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
-import { amount } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { PaypalInvoiceAnswer } from '../../utils/messages/paypal.ts';
 import { Button } from '../controls/button.tsx';
@@ -8,6 +7,7 @@ import { Notice, type NoticeText } from '../controls/notice.tsx';
 import { Question, type QuestionText } from '../controls/question.tsx';
 import { badgeOf } from '../invoice/badge-of.ts';
 import { Mark } from '../invoice/mark.tsx';
+import { namesOf, SameInvoiceQuestion } from '../invoice/same-invoice-question.tsx';
 import { type PanelActions, ThreadPanel } from '../invoice/thread-panel.tsx';
 import { DraftTarget, type DraftTargetName } from './draft-target.tsx';
 
@@ -69,7 +69,13 @@ export function InvoiceOverlay({ state, actions }: InvoiceOverlayProps) {
           <Standing shown={shown} today={today} /> <span class="quiet-words"> · {text('paypal_settled')}</span>
         </p>
       )}
-      {shown.kind === 'twin' && <Twin shown={shown} busy={busy} onTwin={actions.onTwin} />}
+      {shown.kind === 'twin' && (
+        <SameInvoiceQuestion
+          question={text('paypal_twin_question', namesOf(shown.twin))}
+          busy={busy}
+          onAnswer={actions.onTwin}
+        />
+      )}
       {question && <Question question={question} />}
       <Notice notice={notice} />
       <div class="fold">
@@ -93,29 +99,6 @@ function Standing({ shown: { row }, today }: { readonly shown: InvoiceShown; rea
       {' · '}
       <strong class={badge.tone}>{badge.words}</strong>
     </span>
-  );
-}
-
-interface TwinProps {
-  readonly shown: Extract<InvoiceShown, { kind: 'twin' }>;
-  readonly busy: boolean;
-  readonly onTwin: (isSame: boolean) => void;
-}
-
-function Twin({ shown: { twin }, busy, onTwin }: TwinProps) {
-  const named = { invoice: twin.number ?? '', client: twin.clientName, amount: amount(twin.amountDue) };
-  return (
-    <div class="line">
-      <p class="standing">{text('paypal_twin_question', named)}</p>
-      <div class="actions">
-        <Button weight="main" disabled={busy} onPress={() => onTwin(true)}>
-          {text('action_same_invoice')}
-        </Button>
-        <Button disabled={busy} onPress={() => onTwin(false)}>
-          {text('action_other_invoice')}
-        </Button>
-      </div>
-    </div>
   );
 }
 

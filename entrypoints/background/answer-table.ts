@@ -42,6 +42,7 @@ import { recordCall } from './answers/record-call.ts';
 import { sendFilePart } from './answers/send-file-part.ts';
 import { setPayablesAddress } from './answers/set-payables-address.ts';
 import { setPhone } from './answers/set-phone.ts';
+import { settleThreadTwin } from './answers/settle-thread-twin.ts';
 import { skipStep } from './answers/skip-step.ts';
 import { standingsOfThreads } from './answers/standings-of-threads.ts';
 import { stopTracking } from './answers/stop-tracking.ts';
@@ -62,6 +63,7 @@ const table: Table = {
   'standings-of-threads': standingsOfThreads,
   'read-thread': readThread,
   'track-offer': trackOffer,
+  'settle-thread-twin': settleThreadTwin,
   'decline-offer': declineOffer,
   'send-file-part': sendFilePart,
   'read-file': readFile,

@@ -3,6 +3,7 @@ import { readPaypalInvoice } from '../../entrypoints/background/answers/paypal/r
 import { readPaypalList } from '../../entrypoints/background/answers/paypal/read-paypal-list.ts';
 import { settleTwin, trackPaypalInvoice } from '../../entrypoints/background/answers/paypal/track-paypal-invoice.ts';
 import { readThread } from '../../entrypoints/background/answers/read-thread.ts';
+import { settleThreadTwin } from '../../entrypoints/background/answers/settle-thread-twin.ts';
 import { undo } from '../../entrypoints/background/answers/undo.ts';
 import { addDays, type CalendarDay } from '../../utils/domain/calendar-day.ts';
 import { money } from '../../utils/domain/money.ts';
@@ -215,6 +216,61 @@ describe('an invoice that is tracked in Gmail', () => {
       expect(await invoicesIn(desk)).toHaveLength(isSame ? 1 : 2);
     },
   );
+});
+
+describe('an invoice that is tracked on PayPal and then found in a thread', () => {
+  const thread = aThread([invoiceMail('1043', '8 March 2026')]);
+  const gmail = (desk: TestDesk) => ({ ...desk, asker: 'gmail' as const });
+  const elsewhere = { client: 'Somebody Else', clientEmail: 'else@other.example' };
+
+  async function afterPaypal(more: Partial<PaypalReading> = {}) {
+    const desk = await aDesk();
+    await read(desk, { dueDate: addDays(friday, -12), ...more });
+    return { desk, answer: await readThread(gmail(desk), { thread }) };
+  }
+
+  it('is the same one where number, client, amount and currency agree', async () => {
+    const { desk, answer } = await afterPaypal();
+    expect(answer).toMatchObject({ kind: 'tracked', twin: null });
+    expect(await invoicesIn(desk)).toMatchObject([{ places: [{ site: 'paypal', invoiceId }, { site: 'gmail' }] }]);
+  });
+
+  it.each([
+    ['amount', { amountDue: money(99_900, 'EUR'), total: money(99_900, 'EUR') }],
+    ['currency', { amountDue: money(240_000, 'USD'), total: money(240_000, 'USD') }],
+    ['number', { number: '0001' }],
+  ])('is another one where the %s differs', async (_what, more) => {
+    const { desk, answer } = await afterPaypal(more);
+    expect(answer).toMatchObject({ kind: 'tracked', twin: null });
+    expect(await invoicesIn(desk)).toHaveLength(2);
+  });
+
+  it.each([true, false])('is asked about where only the client differs, until the user’s word (%s)', async (isSame) => {
+    const { desk, answer } = await afterPaypal(elsewhere);
+    expect(answer).toMatchObject({
+      kind: 'twin',
+      twin: { found: { number: '1043' }, onPaypal: { number: '1043', clientName: 'Somebody Else' } },
+    });
+    expect(await invoicesIn(desk)).toHaveLength(1);
+    expect(await readThread(gmail(desk), { thread })).toEqual(answer);
+
+    const twinId = answer.kind === 'twin' ? answer.twin.onPaypal.invoiceId : '';
+    const settled = await settleThreadTwin(gmail(desk), { thread, twinId, isSame, requestId: 'r1' });
+    expect(settled.thread).toMatchObject({ kind: 'tracked', twin: null });
+    expect(await invoicesIn(desk)).toHaveLength(isSame ? 1 : 2);
+    expect(await readThread(gmail(desk), { thread })).toMatchObject({ kind: 'tracked', twin: null });
+    expect(await read(desk, { dueDate: addDays(friday, -12), ...elsewhere })).toMatchObject({ kind: 'tracked' });
+
+    await undo(gmail(desk), { entryIds: settled.entryIds, requestId: 'r2' });
+    expect(await readThread(gmail(desk), { thread })).toMatchObject({ kind: 'twin' });
+  });
+
+  it('is not settled for an invoice that nobody was asked about', async () => {
+    const { desk } = await afterPaypal({ number: '0001' });
+    const [one] = await invoicesIn(desk);
+    const asked = { thread, twinId: one?.id ?? '', isSame: true, requestId: 'r1' };
+    await expect(settleThreadTwin(gmail(desk), asked)).rejects.toThrow('not-found');
+  });
 });
 
 describe('the guard of what a page says', () => {

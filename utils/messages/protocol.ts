@@ -10,14 +10,7 @@ import type { Preferences } from '../store/preferences.ts';
 import type { DocumentAnswer, EnteredInvoice } from './documents.ts';
 import type { DraftProtocol } from './draft-protocol.ts';
 import type { FindProtocol } from './find-protocol.ts';
-import type {
-  PaypalInvoiceAnswer,
-  PaypalListAnswer,
-  PaypalReading,
-  PaypalTyped,
-  PlannedMailView,
-  WrittenNote,
-} from './paypal.ts';
+import type { PaypalProtocol } from './paypal-protocol.ts';
 import type { RecordProtocol } from './record-protocol.ts';
 import type {
   CallCardView,
@@ -29,6 +22,7 @@ import type {
   OfferView,
   PanelView,
   TodayView,
+  TwinView,
 } from './views.ts';
 
 /** Who may ask what: a page's content script, or a screen of the extension itself. */
@@ -36,8 +30,14 @@ export type Asker = 'gmail' | 'paypal' | 'screen';
 
 /** What a thread is to Fairdue. */
 export type ThreadAnswer =
-  /** `folded` as the user left the panel last. */
-  | { readonly kind: 'tracked'; readonly panels: readonly PanelView[]; readonly folded: boolean }
+  /** `folded` as the user left the panel last; `twin` is another invoice of the thread that waits for an answer. */
+  | {
+      readonly kind: 'tracked';
+      readonly panels: readonly PanelView[];
+      readonly folded: boolean;
+      readonly twin: TwinView | null;
+    }
+  | { readonly kind: 'twin'; readonly twin: TwinView }
   | { readonly kind: 'offer'; readonly offer: OfferView }
   | { readonly kind: 'nothing' };
 
@@ -56,7 +56,7 @@ export interface ChangeAnswer {
  * Everything that is asked between contexts, by name. `asks` that change something carry a `requestId`: repeating
  * the same request changes nothing and gives the first answer again.
  */
-export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol {
+export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol, PaypalProtocol {
   /** The tracked invoices of many threads in one go: one message per burst of rows. */
   'standings-of-threads': {
     ask: { account: string; threadIds: readonly string[] };
@@ -67,6 +67,11 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol {
   'track-offer': {
     ask: { thread: MailThread; amountDue: Money | null; dueDate: CalendarDay | null; requestId: string };
     answer: ThreadAnswer;
+  };
+  /** Whether an invoice of the thread is the one that is tracked on PayPal (`twinId`), by the user's word. */
+  'settle-thread-twin': {
+    ask: { thread: MailThread; twinId: string; isSame: boolean; requestId: string };
+    answer: { thread: ThreadAnswer; entryIds: readonly string[] };
   };
   'decline-offer': { ask: { account: string; threadId: string; requestId: string }; answer: ChangeAnswer };
   /** A part of a file, in base 64: one message with all of it would hold the page up. */
@@ -79,11 +84,11 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol {
     ask: { thread: MailThread; file: { name: string; fileId: string; parts: number } };
     answer: FileAnswer;
   };
-  /** Tracks the invoice of a thread by what its file says (`read`) and what the user chose where sources differed. */
   /** What a file that belongs to no conversation says. Changes nothing. Refused like `read-file`. */
   'read-document': { ask: { file: Ask<'read-file'>['file'] }; answer: DocumentAnswer };
   /** An invoice the user entered, from such a file or by hand. */
   'track-entered': { ask: { invoice: EnteredInvoice; requestId: string }; answer: ChangeAnswer };
+  /** Tracks the invoice of a thread by what its file says (`read`) and what the user chose where sources differed. */
   'track-from-file': {
     ask: { thread: MailThread; read: FactChanges; chosen: FactChanges; requestId: string };
     answer: ThreadAnswer;
@@ -142,38 +147,6 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol {
   /** The draft of a mail stands open again; where that mail was to go out later, it no longer counts. */
   'note-unscheduled': {
     ask: { account: string; threadId: string; draftId: string; requestId: string };
-    answer: ChangeAnswer;
-  };
-  /** What a list of the user's invoices on PayPal says; tracks what is sure and follows what has changed there. */
-  'read-paypal-list': { ask: { invoices: readonly PaypalReading[] }; answer: PaypalListAnswer };
-  /** As above for the page of one invoice. `written` is the draft in a reminder that went out there just now. */
-  'read-paypal-invoice': {
-    ask: { invoice: PaypalReading; written: WrittenNote | null };
-    answer: PaypalInvoiceAnswer;
-  };
-  'track-paypal-invoice': {
-    ask: { invoice: PaypalReading; typed: PaypalTyped; requestId: string };
-    answer: PaypalInvoiceAnswer;
-  };
-  /** Whether an invoice on PayPal is the one that is tracked elsewhere (`twinId`), by the user's word. */
-  'settle-twin': {
-    ask: { invoice: PaypalReading; twinId: string; isSame: boolean; requestId: string };
-    answer: PaypalInvoiceAnswer;
-  };
-  /** Opens a new mail with the draft in the user's Gmail; false where no address of the client is known. */
-  'open-mail': { ask: { invoiceId: string; tone: Tone }; answer: { opened: boolean } };
-  /** The drafts that were opened as new mails lately, for this mailbox to know them again. */
-  'planned-mails': { ask: { account: string }; answer: readonly PlannedMailView[] };
-  /** A planned new mail was sent, or that was undone: it counts for the invoices it was planned for. */
-  'note-planned-mail': {
-    ask: {
-      planId: string;
-      sendId: string;
-      text: string;
-      isUndone: boolean;
-      /** Where the site sends it on a later day: it counts on that day. */
-      scheduled?: { account: string; on: CalendarDay; draftId: string };
-    };
     answer: ChangeAnswer;
   };
   'mark-paid': { ask: { invoiceId: string; requestId: string }; answer: ChangeAnswer };

@@ -136,6 +136,12 @@ export interface OfferView {
   readonly folded: boolean;
 }
 
+/** An invoice of a thread, and the one on PayPal of which only the user can say whether it is the same. */
+export interface TwinView {
+  readonly found: OfferView;
+  readonly onPaypal: InvoiceView;
+}
+
 /** One client with something due or coming, for the popup. */
 export interface ClientLine {
   readonly clientId: string;

@@ -7,7 +7,7 @@ import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { invoiceIdAt, placeKey, plainNumber } from '../../../utils/store/ids.ts';
 import { termsKept } from './client-terms.ts';
-import { type Marks, twinOnPaypal } from './paypal/known-invoice.ts';
+import { type KnownInvoice, type Match, matchOnPaypal } from './paypal/known-invoice.ts';
 import type { OwnThread } from './read-as-own.ts';
 import { isThread } from './standings-of-threads.ts';
 import {
@@ -45,7 +45,8 @@ export function isSure({ certainty, folded, invoice }: InvoiceFound): boolean {
 function noticed(thread: MailThread, found: InvoiceFound, current: Current): NewFact[] {
   const place = placeOf(thread);
   const known = knownInvoice(thread, found, current);
-  if (!known) return [trackedFact(thread, found, place, current)];
+  // The question stands in the panel; until it is answered the invoice is not tracked twice.
+  if (!known) return perhapsTwin(thread, found, current) ? [] : [trackedFact(thread, found, place, current)];
   if (known.state === 'untracked') return [];
   const about = { clientId: known.clientId, invoiceIds: [known.id], actor: 'page' } as const;
   const facts: NewFact[] = [];
@@ -106,25 +107,28 @@ function trackedFact(thread: MailThread, found: InvoiceFound, place: InvoicePlac
 export function knownInvoice(thread: MailThread, found: InvoiceFound, current: Current): InvoiceStanding | null {
   const all = standingsIn(current).flatMap(({ invoices }) => invoices);
   const ids = [invoiceIdOf(thread, found), invoiceIdAt(placeOf(thread), null, found.messageId)];
-  return (
-    all.find(({ id }) => ids.includes(id)) ??
-    all.find((invoice) => isSameNumber(invoice, thread, found)) ??
-    twinOnPaypal(
-      marksOf(found),
-      { here: placeOf(thread), paymentLink: found.invoice.paymentLink?.value ?? null },
-      current,
-    )
-  );
+  const inMail = all.find(({ id }) => ids.includes(id)) ?? all.find((invoice) => isSameNumber(invoice, thread, found));
+  if (inMail) return inMail;
+  const match = onPaypal(thread, found, current);
+  return match.kind === 'known' || match.kind === 'same' ? match.known.invoice : null;
 }
 
-function marksOf({ invoice, client }: InvoiceFound): Marks {
-  return {
+/** The invoice on PayPal of which only the user can say whether it is this one; null where that is known. */
+export function perhapsTwin(thread: MailThread, found: InvoiceFound, current: Current): KnownInvoice | null {
+  if (knownInvoice(thread, found, current)) return null;
+  const match = onPaypal(thread, found, current);
+  return match.kind === 'perhaps' ? match.known : null;
+}
+
+function onPaypal(thread: MailThread, { invoice, client }: InvoiceFound, current: Current): Match {
+  const marks = {
     number: invoice.number?.value ?? null,
     client: client.name,
     clientEmail: client.email?.toLowerCase() ?? null,
     total: invoice.total?.value ?? null,
     amountDue: invoice.amountDue?.value ?? null,
   };
+  return matchOnPaypal(marks, { here: placeOf(thread), paymentLink: invoice.paymentLink?.value ?? null }, current);
 }
 
 function isSameNumber(invoice: InvoiceStanding, thread: MailThread, found: InvoiceFound): boolean {

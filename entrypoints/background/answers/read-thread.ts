@@ -2,6 +2,7 @@ import type { MailThread } from '../../../utils/detection/reading.ts';
 import type { JournalEntry } from '../../../utils/domain/journal-entry.ts';
 import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
 import type { Ask, ThreadAnswer } from '../../../utils/messages/protocol.ts';
+import type { TwinView } from '../../../utils/messages/views.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current, LookUp } from '../../../utils/store/current.ts';
 import { policyOf } from '../../../utils/store/preferences.ts';
@@ -15,6 +16,7 @@ import { closedByNotices, type NoticeToUser, noticedPayment, noticeLookUp, notic
 import { type OwnThread, readAsOwn } from './read-as-own.ts';
 import { trackedIn } from './standings-of-threads.ts';
 import { type InvoiceFound, threadLookUp } from './thread-clients.ts';
+import { twinView } from './twins-in-thread.ts';
 
 /**
  * Reads an open thread: what is sure is tracked, what was said since is noted, and the rest is offered or left alone.
@@ -28,7 +30,13 @@ export async function readThread(desk: Desk, { thread }: Pick<Ask<'read-thread'>
   const notices = noticesToUser(own.thread);
   await notePayments(desk, notices);
   const lookUp = { ...threadLookUp(own), entryIds: notices.map(({ key }) => key) };
-  return threadAnswer(desk, own, notices, await look(desk, lookUp));
+  const twin = own.reading.invoices.length > 0 ? await twinOf(desk, own) : null;
+  return threadAnswer(desk, own, { notices, twin }, await look(desk, lookUp));
+}
+
+/** Of an invoice on PayPal nothing but this question is answered, and only where number and sums are the mail's own. */
+async function twinOf(desk: Desk, own: OwnThread): Promise<TwinView | null> {
+  return twinView(own, await look({ ...desk, asker: 'screen' }, withNumbers(own)), desk.today());
 }
 
 /** An invoice may be tracked on PayPal, where this page may not look; nothing of it is answered before it is linked. */
@@ -72,7 +80,12 @@ async function notePayments(desk: Desk, notices: readonly NoticeToUser[]): Promi
   }
 }
 
-function threadAnswer(desk: Desk, own: OwnThread, notices: readonly NoticeToUser[], current: Current): ThreadAnswer {
+interface Besides {
+  readonly notices: readonly NoticeToUser[];
+  readonly twin: TwinView | null;
+}
+
+function threadAnswer(desk: Desk, own: OwnThread, { notices, twin }: Besides, current: Current): ThreadAnswer {
   const { thread, reading } = own;
   const policy = policyOf(current.preferences);
   const panels = current.clients.flatMap(({ standing: client, entries }) =>
@@ -90,7 +103,8 @@ function threadAnswer(desk: Desk, own: OwnThread, notices: readonly NoticeToUser
       });
     }),
   );
-  if (panels.length > 0) return { kind: 'tracked', panels, folded: current.preferences.panelFolded };
+  if (panels.length > 0) return { kind: 'tracked', panels, folded: current.preferences.panelFolded, twin };
+  if (twin) return { kind: 'twin', twin };
   const offered = offeredInvoice(own, current);
   return offered ? { kind: 'offer', offer: offerView(offered) } : { kind: 'nothing' };
 }

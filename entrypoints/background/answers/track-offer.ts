@@ -7,7 +7,7 @@ import { type Desk, makeChange } from '../desk.ts';
 import { termsKept } from './client-terms.ts';
 import { knownInvoice } from './noticed-invoices.ts';
 import { readAsOwn } from './read-as-own.ts';
-import { readThread } from './read-thread.ts';
+import { readThread, withNumbers } from './read-thread.ts';
 import { isThread } from './standings-of-threads.ts';
 import {
   clientFactsOf,
@@ -17,7 +17,6 @@ import {
   invoiceIdOf,
   offerableIn,
   placeOf,
-  threadLookUp,
 } from './thread-clients.ts';
 
 /**
@@ -27,13 +26,16 @@ import {
 export async function trackOffer(desk: Desk, asked: Ask<'track-offer'>): Promise<ThreadAnswer> {
   const { thread, reading } = await readAsOwn(desk, asked.thread);
   const found = offerableIn({ thread, reading });
-  const lookUp = threadLookUp({ thread, reading: { ...reading, invoices: [...reading.invoices, found] } });
-  await makeChange(desk, {
-    requestId: asked.requestId,
-    lookUp,
-    decide: (current) => tracked(thread, found, asked, current),
-    answer: () => null,
-  });
+  // One that is tracked on PayPal is given this place, and nothing of it is answered before.
+  await makeChange(
+    { ...desk, asker: 'screen' },
+    {
+      requestId: asked.requestId,
+      lookUp: withNumbers({ thread, reading: { ...reading, invoices: [...reading.invoices, found] } }),
+      decide: (current) => tracked(thread, found, asked, current),
+      answer: () => null,
+    },
+  );
   return readThread(desk, { thread });
 }
 

@@ -10,6 +10,7 @@ export function threadState(scheme: 'light' | 'dark'): ThreadState {
     panels: [],
     folded: true,
     offer: null,
+    twin: null,
     attachments: [],
     written: null,
     choices: null,

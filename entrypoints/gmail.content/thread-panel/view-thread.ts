@@ -1,7 +1,6 @@
 import { mostPressing } from '../../../components/invoice/badge-of.ts';
 import { describeInvoice } from '../../../components/overlay/host-attributes.ts';
 import { showThreadOverlay } from '../../../components/overlay/thread-overlay.tsx';
-import { parseTypedMoney } from '../../../utils/domain/typed-money.ts';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { Answer } from '../../../utils/messages/protocol.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
@@ -12,6 +11,7 @@ import { insertDraft } from './insert-draft.ts';
 import { invoiceActions } from './invoice-actions.ts';
 import { invoiceFiles } from './invoice-files.ts';
 import { messagesOnOpening } from './messages-on-opening.ts';
+import { offerActions } from './offer-actions.ts';
 import { type ThreadState, threadState } from './thread-state.ts';
 
 type ThreadAnswer = Answer<'read-thread'>;
@@ -92,10 +92,14 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     if (answer.kind === 'tracked') {
       const pressing = mostPressing(answer.panels.map((panel) => panel.invoice));
       if (pressing) describeInvoice(placed, pressing, pressing.number);
-      state?.show({ panels: answer.panels, folded: answer.folded, offer: null, attachments: files.names() });
+      const { panels, folded, twin } = answer;
+      state?.show({ panels, folded, twin, offer: null, attachments: files.names() });
       announceTracking(answer);
     } else {
-      state?.show({ panels: [], offer: answer.offer, attachments: files.names() });
+      const [offer, twin] = answer.kind === 'offer' ? [answer.offer, null] : [null, answer.twin];
+      const asked = offer ?? twin.found;
+      describeInvoice(placed, { ...asked, standing: null, daysOverdue: null }, asked.number);
+      state?.show({ panels: [], offer, twin, attachments: files.names() });
     }
   }
 
@@ -107,9 +111,7 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     state = mounted;
     takeOut = showThreadOverlay(placed, mounted.shown, {
       ofInvoice: (panel) => invoiceActions(tools, thread, mounted, panel, refresh),
-      onTrack: (typed) => void mounted.run(() => track(mounted, typed)).catch(() => {}),
-      onDecline: () => void mounted.run(decline).catch(() => {}),
-      onUnfold: () => void mounted.run(unfold).catch(() => {}),
+      ...offerActions(tools, thread, { state: () => state, show, refresh, remove }),
       onReadAttachment: files.readAttachment,
       onReadFile: files.readFile,
     });
@@ -149,37 +151,6 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     if (planned && panel && mounted) {
       await mounted.run(() => insertDraft(tools, thread, mounted, panel, planned.tone));
     }
-  }
-
-  async function track(mounted: ThreadState, typed: Parameters<Parameters<typeof showThreadOverlay>[2]['onTrack']>[0]) {
-    const account = page.account();
-    if (!account) return;
-    const amountDue = typed.amountDue === null ? null : parseTypedMoney(typed.amountDue, null);
-    if (typed.amountDue !== null && !amountDue) return mounted.say({ words: text('offer_amount_needed') });
-    const answer = await ask('track-offer', {
-      thread: thread.read({ account, ownAddresses: [] }),
-      amountDue,
-      dueDate: typed.dueDate,
-      requestId: newRequestId(),
-    });
-    show(answer);
-    state?.say({ words: text('notice_tracked') });
-  }
-
-  async function decline(): Promise<void> {
-    const account = page.account();
-    if (!account) return;
-    await ask('decline-offer', { account, threadId: thread.threadId, requestId: newRequestId() });
-    remove();
-  }
-
-  /** The oldest folded message of the user's is the one that most likely carried the invoice. */
-  async function unfold(): Promise<void> {
-    const account = page.account();
-    if (!account) return;
-    const { messages } = thread.read({ account, ownAddresses: [] });
-    const index = messages.findIndex((message) => message.folded && message.from.email === account);
-    if (index >= 0) await thread.unfold(index);
   }
 
   return { thread, refresh, close: remove };

@@ -12,6 +12,7 @@ export const gmailGuards: GuardsOf<
   | 'standings-of-threads'
   | 'read-thread'
   | 'track-offer'
+  | 'settle-thread-twin'
   | 'decline-offer'
   | 'read-file'
   | 'track-from-file'
@@ -36,6 +37,15 @@ export const gmailGuards: GuardsOf<
       thread: isThread,
       amountDue: nullable(isMoney),
       dueDate: nullable(isCalendarDay),
+      requestId: isId,
+    }),
+  },
+  'settle-thread-twin': {
+    askers: ['gmail'],
+    payload: record<Ask<'settle-thread-twin'>>({
+      thread: isThread,
+      twinId: isId,
+      isSame: isBoolean,
       requestId: isId,
     }),
   },

@@ -53,37 +53,41 @@ export function matchOf(reading: PaypalReading, current: Current): Match {
   const alike = free.filter(
     ({ invoice }) => isSameNumber(invoice, reading) && hasSameSums(invoice, reading) && !leadsElsewhere(invoice),
   );
-  const [only, ...others] = alike.filter(({ client }) => isSameClient(client, reading));
-  if (only && others.length === 0) return { kind: 'same', known: only };
-  const perhaps = only ?? alike[0];
-  return perhaps ? { kind: 'perhaps', known: perhaps } : { kind: 'new' };
+  return likeliest(alike, reading);
 }
 
 /** What any source says of an invoice by which it can be known again. */
 export type Marks = Pick<PaypalReading, 'number' | 'client' | 'clientEmail' | 'total' | 'amountDue'>;
 
 /**
- * The invoice on PayPal that a mail at `here` is about: the one linked to it before, else one that is tracked on PayPal
- * alone, by the link the mail gives or by all four together.
+ * The invoice on PayPal that a mail at `here` is about: `known` is the one linked to it before; `same` one that is
+ * tracked on PayPal alone, by the link the mail gives or by all four together; of `perhaps` only the user can say.
  */
-export function twinOnPaypal(
+export function matchOnPaypal(
   marks: Marks,
   { here, paymentLink }: { readonly here: InvoicePlace; readonly paymentLink: string | null },
   current: Current,
-): InvoiceStanding | null {
+): Match {
   const onPaypal = current.clients
     .flatMap(({ standing: client }) => (client ? client.invoices.map((invoice) => ({ invoice, client })) : []))
     .filter(({ invoice }) => invoice.state !== 'untracked' && isOnPaypal(invoice));
   const isHere = ({ places }: InvoiceStanding) => places.some((place) => placeKey(place) === placeKey(here));
   const linked = onPaypal.find(({ invoice }) => isHere(invoice) && isSameNumber(invoice, marks));
-  if (linked) return linked.invoice;
+  if (linked) return { kind: 'known', known: linked };
   const free = onPaypal.filter(({ invoice }) => invoice.places.every(({ site }) => site === 'paypal'));
   const invoiceId = paypalIdInLink(paymentLink);
-  if (invoiceId !== null) return free.find(({ invoice }) => stands(invoice, invoiceId))?.invoice ?? null;
-  const [only, ...others] = free.filter(
-    ({ invoice, client }) => isSameNumber(invoice, marks) && hasSameSums(invoice, marks) && isSameClient(client, marks),
-  );
-  return only && others.length === 0 ? only.invoice : null;
+  const paidThere = invoiceId !== null && free.find(({ invoice }) => stands(invoice, invoiceId));
+  if (invoiceId !== null) return paidThere ? { kind: 'same', known: paidThere } : { kind: 'new' };
+  const alike = free.filter(({ invoice }) => isSameNumber(invoice, marks) && hasSameSums(invoice, marks));
+  return likeliest(alike, marks);
+}
+
+/** Where the number and the sums agree, one client says that it is the same; of anything else only the user can say. */
+function likeliest(alike: readonly KnownInvoice[], marks: Marks): Match {
+  const [only, ...others] = alike.filter(({ client }) => isSameClient(client, marks));
+  if (only && others.length === 0) return { kind: 'same', known: only };
+  const perhaps = only ?? alike[0];
+  return perhaps ? { kind: 'perhaps', known: perhaps } : { kind: 'new' };
 }
 
 /** By an address that both have; by the name where not both say one. */
