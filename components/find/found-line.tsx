@@ -4,6 +4,7 @@ import type { FoundAnswer, FoundInvoice, FoundWord } from '../../utils/domain/fi
 import type { Money } from '../../utils/domain/money.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import { Button } from '../controls/button.tsx';
+import { namesOf } from '../invoice/same-invoice-question.tsx';
 import { FoundFacts, SettledFacts } from './found-facts.tsx';
 
 interface FoundLineProps {
@@ -66,7 +67,10 @@ export function FoundLine({ invoice, today, disabled, onAnswer, onUndo }: FoundL
       ) : (
         <SettledFacts facts={shown} today={today} />
       )}
-      {answer === null && !invoice.isSure && <p class="quiet-words">{text('found_unsure')}</p>}
+      {answer === null && invoice.twin && (
+        <p class="quiet-words">{text('found_perhaps_on_paypal', namesOf(invoice.twin))}</p>
+      )}
+      {answer === null && !invoice.isSure && !invoice.twin && <p class="quiet-words">{text('found_unsure')}</p>}
       {answer === null && invoice.suggested === 'paid' && <p class="quiet-words">{text('found_says_paid')}</p>}
       {isLacking.value && <p role="alert">{text('offer_amount_needed')}</p>}
       <div class="actions">

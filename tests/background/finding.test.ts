@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readPaypalInvoice } from '../../entrypoints/background/answers/paypal/read-paypal-invoice.ts';
 import { readThread } from '../../entrypoints/background/answers/read-thread.ts';
 import { undo } from '../../entrypoints/background/answers/undo.ts';
 import type { Desk } from '../../entrypoints/background/desk.ts';
@@ -9,6 +10,7 @@ import type { MailThread } from '../../utils/detection/reading.ts';
 import type { FoundInvoice, FoundWord } from '../../utils/domain/find/found-invoice.ts';
 import { money } from '../../utils/domain/money.ts';
 import { aDesk, aMessage, aThread, clientMail, invoiceMail, me, ownMail, type TestDesk } from './a-desk.ts';
+import { aPaypalReading } from './a-paypal-reading.ts';
 
 let desk: TestDesk;
 /** The desk of the tab that was opened for the search. */
@@ -90,6 +92,13 @@ describe('going through results', () => {
       suggested: 'track',
       answer: null,
     });
+  });
+
+  it('says of which invoice on PayPal it may be, and is not sure of it then', async () => {
+    const invoice = aPaypalReading({ client: 'Somebody Else', clientEmail: 'else@other.example' });
+    await readPaypalInvoice({ ...desk, asker: 'paypal' }, { invoice, written: null });
+    await goThrough([threadOf('1043', '19a1')]);
+    expect(await found()).toMatchObject({ isSure: false, answer: null, twin: { clientName: 'Somebody Else' } });
   });
 
   it('leaves alone what is tracked or declined already, and what holds unread mail', async () => {

@@ -11,28 +11,7 @@ import type { InvoiceStanding } from '../../utils/domain/standing.ts';
 import { isPaypalReading } from '../../utils/messages/guards/paypal-guards.ts';
 import type { PaypalReading, WrittenNote } from '../../utils/messages/paypal.ts';
 import { aDesk, aThread, friday, invoiceMail, type TestDesk } from './a-desk.ts';
-
-const invoiceId = 'INV2-ABCD-EFGH-JKLM-NPQR';
-
-/** Acme owes 2,400.00 on invoice 1043, due twelve days ago, unless said otherwise. */
-function aReading(more: Partial<PaypalReading> = {}): PaypalReading {
-  return {
-    invoiceId,
-    status: 'overdue',
-    number: '1043',
-    client: 'Acme Ltd',
-    clientEmail: 'accounts@acme.example',
-    total: money(240_000, 'EUR'),
-    amountDue: money(240_000, 'EUR'),
-    issueDate: addDays(friday, -40),
-    dueDate: addDays(friday, -12),
-    hasNoDueDate: false,
-    paidOn: null,
-    reminders: [],
-    language: 'en',
-    ...more,
-  };
-}
+import { aPaypalReading as aReading, paypalInvoiceId as invoiceId } from './a-paypal-reading.ts';
 
 async function read(desk: TestDesk, more: Partial<PaypalReading> = {}, written: WrittenNote | null = null) {
   return readPaypalInvoice({ ...desk, asker: 'paypal' }, { invoice: aReading(more), written });

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
+import type { ReplicaMailbox } from '../replica/mailbox/thread.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { openGmail } from './support/gmail-tab.ts';
 import { inBoth, mailboxWith, threadOfBoth } from './support/invoice-in-both.ts';
 import { journalOf } from './support/ledger.ts';
 import { openPaypal, told } from './support/paypal-tab.ts';
+import { keepScreenshot } from './support/screens.ts';
 
 let browser: RunningChromium | undefined;
 
@@ -14,9 +16,9 @@ afterEach(async () => {
   browser = undefined;
 });
 
-async function start(amount: string): Promise<RunningChromium> {
+async function start(mailbox: ReplicaMailbox): Promise<RunningChromium> {
   browser = await startChromium();
-  await serveReplica(browser.context, { today: today(), latency: 'none', mailboxes: [mailboxWith(amount)] });
+  await serveReplica(browser.context, { today: today(), latency: 'none', mailboxes: [mailbox] });
   return browser;
 }
 
@@ -28,7 +30,7 @@ const trackedIn = async (running: RunningChromium) =>
 
 describe('one invoice in Gmail and on PayPal', () => {
   it('is tracked once, whichever is seen second, and what is paid on PayPal is closed in Gmail', async () => {
-    const running = await start(inBoth.amountDue);
+    const running = await start(mailboxWith(inBoth.amountDue));
     const gmail = await openGmail(running.context, 0, '#all');
     await gmail.openThread(threadOfBoth);
     await gmail.panel.waitFor();
@@ -45,7 +47,7 @@ describe('one invoice in Gmail and on PayPal', () => {
   });
 
   it('is found on PayPal first as well', async () => {
-    const running = await start(inBoth.amountDue);
+    const running = await start(mailboxWith(inBoth.amountDue));
     const paypal = await openPaypal(running.context, `/invoice/details/${inBoth.id}?design=table`);
     await paypal.panel.waitFor();
     const gmail = await openGmail(running.context, 0, '#all');
@@ -55,8 +57,33 @@ describe('one invoice in Gmail and on PayPal', () => {
   });
 });
 
+it('is asked about in Gmail where another client stands in the mail; the answer can be taken back', async () => {
+  const running = await start(
+    mailboxWith(inBoth.amountDue, { name: 'Lantern Press', email: 'office@lantern.example' }),
+  );
+  const paypal = await openPaypal(running.context, `/invoice/details/${inBoth.id}?design=table`);
+  await paypal.panel.waitFor();
+  const gmail = await openGmail(running.context, 0, '#all');
+  await gmail.openThread(threadOfBoth);
+  await gmail.offer.getByText('tracked on PayPal').waitFor();
+  expect(await trackedIn(running)).toHaveLength(1);
+  await keepScreenshot(gmail.page, 'same-invoice-question');
+
+  await gmail.button('Same invoice').click();
+  await gmail.panel.getByText('one invoice, in Gmail and on PayPal').waitFor();
+  expect(await trackedIn(running)).toHaveLength(1);
+  await gmail.panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await gmail.offer.getByText('tracked on PayPal').waitFor();
+  await gmail.button('Another invoice').click();
+  await gmail.panel.getByText('Tracked.').waitFor();
+  expect(await told(gmail.panel)).toMatchObject({ standing: 'overdue', amountDue: inBoth.amountDue });
+  expect(await trackedIn(running)).toHaveLength(2);
+  await gmail.back();
+  await gmail.badge(threadOfBoth).waitFor();
+});
+
 it('keeps two invoices of one number apart where the sums differ', async () => {
-  const running = await start('77.00');
+  const running = await start(mailboxWith('77.00'));
   const gmail = await openGmail(running.context, 0, '#all');
   await gmail.openThread(threadOfBoth);
   await gmail.panel.waitFor();

@@ -3,7 +3,7 @@ import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.t
 import { isOwed } from '../../../utils/domain/owed.ts';
 import type { Current, LookUp } from '../../../utils/store/current.ts';
 import { plainNumber } from '../../../utils/store/ids.ts';
-import { isSure, knownInvoice } from '../answers/noticed-invoices.ts';
+import { isSure, knownInvoice, perhapsTwin } from '../answers/noticed-invoices.ts';
 import { withNumbers } from '../answers/read-thread.ts';
 import { isThread } from '../answers/standings-of-threads.ts';
 import { clientIdOf, type InvoiceFound } from '../answers/thread-clients.ts';
@@ -72,11 +72,17 @@ export function foundInvoice(item: FoundItem, current: Current): FoundInvoice {
   const { id, from, found } = item;
   const { account, threadId } = from.thread;
   const { folded: _, ...shown } = offerView(found);
+  const twin = perhapsTwin(from.thread, found, current);
   return {
     id,
     threadUrl: gmailThreadUrl(account, threadId),
     ...shown,
-    isSure: isSure(found),
+    isSure: isSure(found) && twin === null,
+    twin: twin && {
+      number: twin.invoice.facts.number,
+      clientName: twin.client.facts.name,
+      amountDue: twin.invoice.balance,
+    },
     suggested: from.reading.ownMessagesAfter.some(({ confirmsPaid }) => confirmsPaid) ? 'paid' : 'track',
     answer: answerOf(item, current),
     entryIds: entriesOf(item, current),

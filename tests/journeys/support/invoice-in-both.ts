@@ -1,6 +1,6 @@
 import { today } from '../../../utils/clock.ts';
 import { daysBetween } from '../../../utils/domain/calendar-day.ts';
-import type { ReplicaMailbox } from '../../replica/mailbox/thread.ts';
+import type { Person, ReplicaMailbox } from '../../replica/mailbox/thread.ts';
 import { paypalTruth } from '../../replica/paypal/paypal-truth.ts';
 
 const { invoices } = paypalTruth('table', 'en', today());
@@ -17,10 +17,11 @@ export const threadOfBoth = '19b0000000000010';
 /** An invoice of the sample list on PayPal that was sent from Gmail as well. */
 export const inBoth = { id: late.id, ...facts, amountDue: facts.amountDue };
 
-/** A mailbox in which it was sent for that sum. */
-export function mailboxWith(amount: string): ReplicaMailbox {
+const clientOnPaypal: Person = { name: facts.client ?? '', email: facts.clientEmail };
+
+/** A mailbox in which it was sent for that sum, to the client of PayPal's list or to somebody else. */
+export function mailboxWith(amount: string, client = clientOnPaypal): ReplicaMailbox {
   const owner = { name: 'Mara Voss', email: 'mara@voss.example' };
-  const client = { name: facts?.client ?? '', email: facts?.clientEmail ?? '' };
   const lines = [
     'Hello,',
     `please find my invoice ${facts?.number} for the artwork below.`,

@@ -20,6 +20,8 @@ export interface FoundInvoice {
   readonly dueDate: CalendarDay | null;
   /** True where whose invoice it is and how much is owed was read without doubt. */
   readonly isSure: boolean;
+  /** An invoice on PayPal that may be this one: its conversation asks which it is. */
+  readonly twin: (Pick<FoundInvoice, 'number' | 'clientName'> & { readonly amountDue: Money }) | null;
   /** `paid` where the user wrote in the conversation that all of it has come. */
   readonly suggested: Exclude<FoundAnswer, 'skip'>;
   /** Null while the user has not said. */
