@@ -15,7 +15,7 @@ import { keepDraft } from './answers/keep-draft.ts';
 import { ledgerHealth, restoreFromCopy } from './answers/ledger-care.ts';
 import { liftHolds } from './answers/lift-holds.ts';
 import { listClients } from './answers/list-clients.ts';
-import { mailboxAddress, nameMailbox } from './answers/mailbox-address.ts';
+import { mailboxAddress, mailboxSeen, nameMailbox } from './answers/mailbox-address.ts';
 import { mailboxes } from './answers/mailboxes.ts';
 import { markPaid } from './answers/mark-paid.ts';
 import { mayBeAdded } from './answers/may-be-added.ts';
@@ -116,6 +116,7 @@ const table: Table = {
   'note-miss': noteMiss,
   'mailbox-address': mailboxAddress,
   'name-mailbox': nameMailbox,
+  'mailbox-seen': mailboxSeen,
   'read-preferences': readPreferences,
   'change-preferences': changePreferences,
   mailboxes,

@@ -8,6 +8,7 @@ import { stepBackLater } from '../in-pages/step-back.ts';
 import { badgeRows } from './features/badge-rows.ts';
 import { findInvoices } from './features/find-invoices.ts';
 import { noteSentMails } from './features/note-sent-mails.ts';
+import { rememberMailbox } from './features/remember-mailbox.ts';
 import { showThreadPanel } from './features/show-thread-panel.ts';
 import { findingTurn } from './finding/finding-turn.ts';
 import { mailboxAccount } from './mailbox-account.ts';
@@ -16,7 +17,13 @@ import { threadNotices } from './thread-notices.ts';
 import type { Tools } from './tools.ts';
 import { rememberDrafts } from './written-drafts.ts';
 
-const features: readonly ((tools: Tools) => void)[] = [badgeRows, showThreadPanel, noteSentMails, findInvoices];
+const features: readonly ((tools: Tools) => void)[] = [
+  badgeRows,
+  showThreadPanel,
+  noteSentMails,
+  findInvoices,
+  rememberMailbox,
+];
 
 /** The key under which the running script of this extension can be found by the next one of the same version. */
 const running = Symbol.for('fairdue.running');

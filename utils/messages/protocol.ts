@@ -198,6 +198,8 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol, P
   /** The address the user gave for a mailbox whose page does not say it, by its place, such as `u/0`. */
   'mailbox-address': { ask: { mailbox: string }; answer: { address: string | null } };
   'name-mailbox': { ask: { mailbox: string; address: string }; answer: null };
+  /** A page says itself whose mailbox stands at a place. One that is open by delegation is found again by it. */
+  'mailbox-seen': { ask: { mailbox: string; address: string }; answer: null };
   'read-preferences': { ask: Record<never, never>; answer: Preferences };
   /** Keeps what was changed and gives the whole; the follow-ups move where the new rules put them. */
   'change-preferences': { ask: { changes: Partial<Preferences> }; answer: Preferences };

@@ -1,7 +1,7 @@
 /** Where in the mailbox a page stands, as its address says it. Free of the site's words for parts of the page. */
 export interface MailWhere {
   /** The part of the address that tells the mailboxes of one browser apart, such as `u/0`. It changes when the user
-   * signs in or out: never a key. */
+   * signs in or out: never a key. `mailbox-place.ts` says which are open by delegation. */
   readonly mailbox: string;
   /** Such as `inbox`, `sent`, `search`, `label`; null where the address names none. */
   readonly view: string | null;

@@ -15,7 +15,17 @@ const page = 500;
  * transaction. Values that make no sense are not taken.
  */
 export function changePreferences(db: Ledger, changes: Partial<Preferences>): Promise<Preferences> {
-  return inOneTransaction(db, stores, (transaction) => keep(transaction, changes));
+  return decidePreferences(db, () => changes);
+}
+
+/** As `changePreferences`, where the change depends on what is kept at that moment. */
+export function decidePreferences(
+  db: Ledger,
+  decide: (before: Preferences) => Partial<Preferences>,
+): Promise<Preferences> {
+  return inOneTransaction(db, stores, async (transaction) =>
+    keep(transaction, decide(await readPreferences(transaction))),
+  );
 }
 
 /** Sets what the first start knows of the user; once anything is kept, that stands. */

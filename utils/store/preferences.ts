@@ -7,6 +7,7 @@ import { defaultLadder, type Ladder } from '../domain/follow-up/ladder.ts';
 import { isIban } from '../domain/iban.ts';
 import type { Language } from '../domain/language.ts';
 import { type FeeRights, noFeeRights } from '../domain/late-fees/fee-rights.ts';
+import type { MailboxAddresses } from '../domain/mailbox-place.ts';
 import { isFeeRights } from '../domain/shape/fee-rights-shape.ts';
 import { isLadder } from '../domain/shape/ladder-shape.ts';
 import {
@@ -32,8 +33,8 @@ export interface Preferences {
   readonly ownBusiness: string | null;
   /** Own addresses besides the mailbox's own, lower case, by mailbox. */
   readonly ownAddresses: Readonly<Record<string, readonly string[]>>;
-  /** The addresses the user gave for mailboxes whose page does not say it, by their place, such as `u/0`. */
-  readonly mailboxAddresses: Readonly<Record<string, string>>;
+  /** The addresses of mailboxes whose page does not say it, by the user's word, and of those open by delegation. */
+  readonly mailboxAddresses: MailboxAddresses;
   /** How to pay, in the user's words: a bank account, a payment page. */
   readonly wayToPay: string | null;
   /** The business's postal address, one line each, as on an envelope. */

@@ -12,13 +12,16 @@ import { planMail } from './planned-mail.ts';
  */
 export async function planDraft(desk: Desk, { invoiceId, tone }: Ask<'plan-draft'>): Promise<Answer<'plan-draft'>> {
   const db = await desk.ledger();
-  const found = invoiceIn(await look(desk, { invoiceIds: [invoiceId] }), invoiceId);
+  const current = await look(desk, { invoiceIds: [invoiceId] });
+  const found = invoiceIn(current, invoiceId);
   if (!found) throw new Refused('not-found');
   const place = found.invoice.places.find((one) => one.site === 'gmail');
-  if (!place) return { url: (await planMail(desk, { invoiceId, tone })) ?? placeUrlOf(found.invoice) };
+  const { mailboxAddresses } = current.preferences;
+  if (!place)
+    return { url: (await planMail(desk, { invoiceId, tone })) ?? placeUrlOf(found.invoice, mailboxAddresses) };
   const { account, threadId } = place;
   await keepPlan(db, { account, threadId, invoiceId, tone, plannedAt: desk.now() });
-  return { url: gmailThreadUrl(account, threadId) };
+  return { url: gmailThreadUrl(place, mailboxAddresses) };
 }
 
 /** The draft that was planned for the thread now open, once. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Draft } from '../../../utils/domain/drafts/draft.ts';
 import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.ts';
 import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
+import { mailboxUrl } from '../../../utils/domain/mailbox-place.ts';
 import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
 import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { PlannedMailView } from '../../../utils/messages/paypal.ts';
@@ -32,7 +33,8 @@ export async function planMail(
   desk: Desk,
   { invoiceId, tone }: { readonly invoiceId: string; readonly tone: Tone },
 ): Promise<string | null> {
-  const found = invoiceIn(await look(desk, { invoiceIds: [invoiceId] }), invoiceId);
+  const current = await look(desk, { invoiceIds: [invoiceId] });
+  const found = invoiceIn(current, invoiceId);
   if (!found) throw new Refused('not-found');
   const to = addressOf(found.client);
   if (to === null) return null;
@@ -47,7 +49,8 @@ export async function planMail(
     paragraphs: draft.paragraphs,
     plannedAt: desk.now(),
   });
-  return composeUrl(mailboxOf(found.client, found.invoice) ?? onlyOne(await knownAccounts(db)), to, draft);
+  const account = mailboxOf(found.client, found.invoice) ?? onlyOne(await knownAccounts(db));
+  return composeUrl(mailboxUrl(account, current.preferences.mailboxAddresses), to, draft);
 }
 
 /** The drafts that were opened as new mails lately: only what Fairdue wrote itself. */
@@ -106,10 +109,9 @@ function onlyOne(accounts: readonly string[]): string | null {
 }
 
 /** Gmail's own address for a new mail. Which account, where Fairdue does not know, is Gmail's choice. */
-function composeUrl(account: string | null, to: string, { subject, paragraphs }: Draft): string {
-  const url = new URL('https://mail.google.com/mail/');
+function composeUrl(mailbox: URL, to: string, { subject, paragraphs }: Draft): string {
+  const url = new URL(mailbox);
   const body = paragraphs.join('\n\n');
-  if (account !== null) url.searchParams.set('authuser', account);
   const fields = { view: 'cm', fs: '1', to, su: subject, ...(body.length <= longestBody && { body }) };
   for (const [name, value] of Object.entries(fields)) url.searchParams.set(name, value);
   return url.href;

@@ -39,7 +39,8 @@ export async function todaysList(desk: Desk, { search }: Ask<'todays-list'>): Pr
     laterToday(transaction, today),
   ]);
   const policy = policyOf(preferences);
-  const view = todayView({ clients, sums, putOff, misses, trackedInvoices: tracked, policy, today });
+  const rules = { policy, mailboxes: preferences.mailboxAddresses, today };
+  const view = todayView({ clients, sums, putOff, misses, trackedInvoices: tracked, ...rules });
   const isEmpty = view.due.length + view.laterToday.length + view.coming.length + view.waiting.length === 0;
   const later = next && isEmpty && search.trim() === '' ? laterView(next, policy) : undefined;
   const lost = lostEntries();

@@ -2,6 +2,7 @@ import { progressOf } from '../../../utils/domain/find/find-progress.ts';
 import { findQuery } from '../../../utils/domain/find/find-query.ts';
 import { goOn } from '../../../utils/domain/find/find-run.ts';
 import type { LeftThread } from '../../../utils/domain/find/found-invoice.ts';
+import { mailboxUrl } from '../../../utils/domain/mailbox-place.ts';
 import { tellFindChange } from '../../../utils/messages/change-signal.ts';
 import type { FindProtocol, FindView } from '../../../utils/messages/find-protocol.ts';
 import type { Ask } from '../../../utils/messages/protocol.ts';
@@ -56,7 +57,12 @@ async function openFind(desk: Desk, { account, months }: Ask<'open-find'>): Prom
   const db = await desk.ledger();
   // Going on is said here, in the dashboard: the tab does not ask for it again.
   const run = account === null || months !== null ? null : await changeRun(db, account, (kept) => kept && goOn(kept));
-  await openFindTab(run?.query ?? findQuery(desk.today(), months ?? 12), account, desk.tabId);
+  const { preferences } = await look(desk, {});
+  const mailbox = mailboxUrl(account, preferences.mailboxAddresses);
+  await openFindTab(
+    { query: run?.query ?? findQuery(desk.today(), months ?? 12), account, openerId: desk.tabId },
+    mailbox,
+  );
   return null;
 }
 
@@ -74,7 +80,13 @@ async function findView(desk: Desk, { account, run }: KeptRun): Promise<FindView
     invoices: items.map((item) => foundInvoice(item, current)),
     left: run.threads.flatMap(({ threadId, subject, state }): LeftThread[] =>
       state === 'unread' || state === 'unreadable'
-        ? [{ threadUrl: gmailThreadUrl(account, threadId), subject, why: state }]
+        ? [
+            {
+              threadUrl: gmailThreadUrl({ account, threadId }, current.preferences.mailboxAddresses),
+              subject,
+              why: state,
+            },
+          ]
         : [],
     ),
   };

@@ -36,14 +36,13 @@ async function kept(): Promise<FindTab | null> {
 
 const keep = (tab: FindTab) => browser.storage.session.set({ [key]: tab });
 
-/** Opens the user's own search in a new tab in front. */
-export async function openFindTab(query: string, account: string | null, openerId: number | null): Promise<void> {
-  const mailbox = account === null ? 'u/0/' : `u/?authuser=${encodeURIComponent(account)}`;
+/** Opens the user's own search in a new tab in front, in the mailbox at this address. */
+export async function openFindTab(search: Omit<FindTab, 'tabId'>, mailbox: URL): Promise<void> {
   // The tab is known before its page can ask: an empty one is opened first.
   const { id } = await browser.tabs.create({ url: 'about:blank', active: true });
   if (id === undefined) throw new Refused('unexpected');
-  await keep({ tabId: id, query, account, openerId });
-  await browser.tabs.update(id, { url: `https://mail.google.com/mail/${mailbox}#search/${inAddress(query)}` });
+  await keep({ ...search, tabId: id });
+  await browser.tabs.update(id, { url: `${mailbox.href}#search/${inAddress(search.query)}` });
 }
 
 /** As Gmail itself writes a search into its address. */

@@ -70,12 +70,11 @@ function wasDeclined({ thread }: FoundThread, current: Current): boolean {
 
 export function foundInvoice(item: FoundItem, current: Current): FoundInvoice {
   const { id, from, found } = item;
-  const { account, threadId } = from.thread;
   const { folded: _, ...shown } = offerView(found);
   const twin = perhapsTwin(from.thread, found, current);
   return {
     id,
-    threadUrl: gmailThreadUrl(account, threadId),
+    threadUrl: gmailThreadUrl(from.thread, current.preferences.mailboxAddresses),
     ...shown,
     isSure: isSure(found) && twin === null,
     twin: twin && {

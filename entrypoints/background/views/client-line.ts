@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
 import type { NextStep, Policy } from '../../../utils/domain/follow-up/follow-up.ts';
 import { nextStep } from '../../../utils/domain/follow-up/next-step.ts';
 import { type Importance, importanceOf } from '../../../utils/domain/importance.ts';
+import type { MailboxAddresses } from '../../../utils/domain/mailbox-place.ts';
 import { totalsByCurrency } from '../../../utils/domain/money.ts';
 import { isOwed } from '../../../utils/domain/owed.ts';
 import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
@@ -12,6 +13,14 @@ import { nextStepView } from './next-step-view.ts';
 import { suggestedReply } from './suggested-reply.ts';
 import { placeUrlOf } from './thread-url.ts';
 
+/** By what a line is worked out. */
+export interface LineRules {
+  readonly policy: Policy;
+  /** Where mailboxes are to be found. */
+  readonly mailboxes: MailboxAddresses;
+  readonly today: CalendarDay;
+}
+
 /** A client's line with its place in the order of importance. */
 export interface RankedLine {
   readonly line: ClientLine;
@@ -19,7 +28,7 @@ export interface RankedLine {
 }
 
 /** One client with something due, coming or waiting; null where nothing is. */
-export function clientLine(client: ClientStanding, policy: Policy, today: CalendarDay): RankedLine | null {
+export function clientLine(client: ClientStanding, { policy, mailboxes, today }: LineRules): RankedLine | null {
   const next = nextStep(client, policy, today);
   const shown = nextStepView(next, today);
   if (!shown) return null;
@@ -30,7 +39,7 @@ export function clientLine(client: ClientStanding, policy: Policy, today: Calend
     invoices: invoices.map((invoice) => invoiceView(invoice, client, today)),
     owed: totalsByCurrency(invoices.map((invoice) => invoice.balance)),
     next: shown,
-    threadUrl: invoices.map(placeUrlOf).find((url) => url !== null) ?? null,
+    threadUrl: invoices.map((invoice) => placeUrlOf(invoice, mailboxes)).find((url) => url !== null) ?? null,
     phone: contactToCall(client.facts.contacts)?.phone ?? null,
     suggestedReply: firstReply(client, invoices, today),
   };

@@ -1,13 +1,12 @@
 import { agingOf, type Debt, overdueTotals } from '../../../utils/domain/aging.ts';
-import { type CalendarDay, parseCalendarDay } from '../../../utils/domain/calendar-day.ts';
-import type { Policy } from '../../../utils/domain/follow-up/follow-up.ts';
+import { parseCalendarDay } from '../../../utils/domain/calendar-day.ts';
 import { byImportance } from '../../../utils/domain/importance.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { ClientLine, TodayView } from '../../../utils/messages/views.ts';
 import type { MissRow, OwedRow } from '../../../utils/store/rows.ts';
-import { clientLine, type RankedLine } from './client-line.ts';
+import { clientLine, type LineRules, type RankedLine } from './client-line.ts';
 
-export interface TodayQuestion {
+export interface TodayQuestion extends LineRules {
   /** Every client to be shown, each sorted into its list by what comes next; one may be given twice. */
   readonly clients: readonly ClientStanding[];
   readonly sums: readonly OwedRow[];
@@ -15,15 +14,13 @@ export interface TodayQuestion {
   readonly putOff: ReadonlySet<string>;
   readonly misses: readonly MissRow[];
   readonly trackedInvoices: number;
-  readonly policy: Policy;
-  readonly today: CalendarDay;
 }
 
 /** What the popup shows. A client that cannot be shown is left out, and never takes the list with it. */
 export function todayView(question: TodayQuestion): TodayView {
-  const { sums, today, misses, policy, putOff } = question;
+  const { sums, today, misses, putOff } = question;
   const clients = new Map(question.clients.map((client) => [client.id, client]));
-  const ranked = [...clients.values()].flatMap((client) => soundLine(client, policy, today) ?? []);
+  const ranked = [...clients.values()].flatMap((client) => soundLine(client, question) ?? []);
   const waiting = ranked.filter(({ line }) => line.next.heldBy !== null);
   const toDo = ranked.filter(({ line }) => line.next.heldBy === null);
   const isDue = toDo.filter(({ line }) => line.next.isDue);
@@ -48,9 +45,9 @@ export function todayView(question: TodayQuestion): TodayView {
   };
 }
 
-function soundLine(client: ClientStanding, policy: Policy, today: CalendarDay): RankedLine | null {
+function soundLine(client: ClientStanding, rules: LineRules): RankedLine | null {
   try {
-    return clientLine(client, policy, today);
+    return clientLine(client, rules);
   } catch (error) {
     console.warn('A client could not be listed.', error);
     return null;

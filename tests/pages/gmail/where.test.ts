@@ -61,6 +61,12 @@ const table: readonly (readonly [
   ['/mail/u/0/#advanced-search/from=a', 'u/0', 'advanced-search', 'from=a', 1, null, null],
   ['/mail/b/AbCdEf123/u/2/#drafts', 'b/AbCdEf123/u/2', 'drafts', null, 1, null, null],
   ['/mail/u/0/popout?ver=1#inbox/FMfcgzQXJkWbVbqXqvGk', 'u/0', 'inbox', null, 1, 'FMfcgzQXJkWbVbqXqvGk', 'thread'],
+  ['/mail/u/0/d/AEoRXRTq-9_x/#inbox', 'u/0/d/AEoRXRTq-9_x', 'inbox', null, 1, null, null],
+  ['/mail/u/1/d/AEoRXRTq/popout?ver=1&th=%23thread-f:1', 'u/1/d/AEoRXRTq', null, null, 1, null, 'thread'],
+  ['/mail/b/126/', 'b/126', null, null, 1, null, null],
+  ['/mail/u/0/popout?ver=1&search=inbox&th=%23thread-f:18&cvid=1', 'u/0', null, null, 1, null, 'thread'],
+  ['/mail/u/0/?ui=2&view=btop&ver=1&search=inbox&th=1570008d41119688', 'u/0', null, null, 1, null, 'thread'],
+  ['/mail/u/0/popout?ver=1#cmid%253D1', 'u/0', 'cmid%253D1', null, 1, null, 'compose'],
   ['/mail/u/0/popout#compose/new', 'u/0', 'compose', null, 1, null, 'compose'],
   ['/mail/u/0/#settings/general', 'u/0', 'settings', null, 1, null, null],
 ];

@@ -25,6 +25,7 @@ export const gmailGuards: GuardsOf<
   | 'note-planned-mail'
   | 'mailbox-address'
   | 'name-mailbox'
+  | 'mailbox-seen'
 > = {
   'standings-of-threads': {
     askers: ['gmail'],
@@ -80,5 +81,9 @@ export const gmailGuards: GuardsOf<
   'name-mailbox': {
     askers: ['gmail'],
     payload: record<Ask<'name-mailbox'>>({ mailbox: text(200), address: isAddress }),
+  },
+  'mailbox-seen': {
+    askers: ['gmail'],
+    payload: record<Ask<'mailbox-seen'>>({ mailbox: text(200), address: isAddress }),
   },
 };

@@ -1,19 +1,21 @@
+import { isDelegated } from '../../domain/mailbox-place.ts';
 import { findAll } from '../find.ts';
+import { shownSubject } from './open-thread.ts';
 import { accountLink } from './selectors.ts';
 import { whereIn } from './where.ts';
 
 /**
- * The mailbox's own address in lower case, or null where the page does not say it clearly. The button of the account
- * names it in brackets, in every language; the title of a list ends with it, while the title of a thread could end
- * with an address in the subject. In a delegated mailbox the button names who signed in, so only the title counts.
+ * The mailbox's own address in lower case, or null where the page does not say it clearly. The title names it; of a
+ * thread only where the rest of the title is the subject, which could end with an address of its own. The button of the
+ * account names in brackets who signed in, in every language: in a delegated mailbox that is somebody else.
  */
 export function accountOf(document: Document): string | null {
   const address = document.location;
   if (!address) return null;
-  const { mailbox, threadToken } = whereIn(address);
-  const isDelegated = mailbox.startsWith('b/');
-  const fromTitle = threadToken === null ? addressInTitle(document.title) : null;
-  return isDelegated ? fromTitle : (addressOnButton(document) ?? fromTitle);
+  const { mailbox, threadToken, popOut } = whereIn(address);
+  const isThread = threadToken !== null || popOut === 'thread';
+  const fromTitle = isThread ? addressInThreadTitle(document) : addressInTitle(document.title);
+  return fromTitle ?? (isDelegated(mailbox) ? null : addressOnButton(document));
 }
 
 const mailAddress = /^[^\s@()<>,;:"]{1,64}@[^\s@()<>,;:"]{1,190}\.[^\s@()<>,;:".]{2,63}$/;
@@ -37,7 +39,17 @@ function inBrackets(label: string): string | null {
 
 /** `Inbox (1) - me@example.com - Gmail`: the address is the part before the last. */
 function addressInTitle(title: string): string | null {
-  return asAddress(title.slice(0, 2_000).split(' - ').at(-2) ?? '');
+  return asAddress(partsOf(title).at(-2) ?? '');
+}
+
+function addressInThreadTitle(document: Document): string | null {
+  const subject = shownSubject(document);
+  const before = partsOf(document.title).slice(0, -2).join(' - ').replace(/\s+/g, ' ').trim();
+  return subject !== null && before !== '' && before === subject ? addressInTitle(document.title) : null;
+}
+
+function partsOf(title: string): string[] {
+  return title.slice(0, 2_000).split(' - ');
 }
 
 function asAddress(text: string): string | null {

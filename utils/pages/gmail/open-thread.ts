@@ -75,6 +75,12 @@ function idOfRowBeside(document: Document): string | null {
   return ids.size === 1 ? only : null;
 }
 
+/** What the heading of the open thread says; null where none is shown. */
+export function shownSubject(document: Document): string | null {
+  const heading = findOptional(threadSubject, document);
+  return heading && subjectOf(heading);
+}
+
 /** Emoji in a subject are pictures. */
 function subjectOf(heading: Element): string {
   const parts = [...heading.childNodes].map((node) =>
