@@ -1,4 +1,4 @@
-import type { DraftOccasion, DraftPassage } from '../../utils/domain/drafts/draft.ts';
+import type { DraftOccasion, DraftSentence } from '../../utils/domain/drafts/draft.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
 import type { Money } from '../../utils/domain/money.ts';
 
@@ -9,7 +9,7 @@ export interface WrittenDraft {
   readonly occasion: DraftOccasion;
   readonly wording: number;
   readonly settlement: Money | null;
-  readonly passages: readonly DraftPassage[];
+  readonly sentences: readonly DraftSentence[];
 }
 
 /** What a person can do about drafts besides the three tones. */

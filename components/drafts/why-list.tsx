@@ -1,11 +1,11 @@
-import type { DraftPassage } from '../../utils/domain/drafts/draft.ts';
+import type { DraftSentence } from '../../utils/domain/drafts/draft.ts';
 import { whySentence } from '../../utils/interface-text/draft-names.ts';
 
-/** Each passage of a draft with the practice or evidence behind its wording, its grade and whose it is. */
-export function WhyList({ passages }: { readonly passages: readonly DraftPassage[] }) {
+/** Each sentence of a draft with the practice or evidence behind its wording, its grade and whose it is. */
+export function WhyList({ sentences }: { readonly sentences: readonly DraftSentence[] }) {
   return (
     <ol class="why-list">
-      {passages.map(({ words, why }) => (
+      {sentences.map(({ words, why }) => (
         <li key={words}>
           <q>{words}</q>
           <ul>

@@ -33,7 +33,7 @@ export function WrittenDraftLine({ drafts, disabled }: WrittenDraftLineProps) {
         </Button>
       </fieldset>
       <div id={id} hidden={!isOpen.value}>
-        {isOpen.value && <WhyList passages={written.passages} />}
+        {isOpen.value && <WhyList sentences={written.sentences} />}
       </div>
     </div>
   );

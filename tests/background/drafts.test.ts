@@ -29,7 +29,7 @@ describe('a draft', () => {
     expect(second.draft.paragraphs[2]).toBe(first.draft.paragraphs[2]);
     expect(second.draft.paragraphs[1]).not.toBe(first.draft.paragraphs[1]);
     expect(fourth.draft).toEqual(first.draft);
-    expect(first.draft.passages.every(({ why }) => why.length > 0)).toBe(true);
+    expect(first.draft.sentences.every(({ why }) => why.length > 0)).toBe(true);
   });
 
   it('is about what the user picked', async () => {

@@ -53,7 +53,7 @@ const found = (panel: PanelView, { paragraphs = ['Dear Anna,'], harsherThanDue =
   findingsOf(
     panel,
     {
-      draft: { subject: '', paragraphs, missing: [], tables: [], passages: [] },
+      draft: { subject: '', paragraphs, missing: [], tables: [], sentences: [] },
       harsherThanDue,
       invoiceIds: [],
       stepId: null,

@@ -42,12 +42,12 @@ describe('a text of the user’s', () => {
     expect(draft.paragraphs).toEqual(['{{total}} <b>&amp;</b>']);
   });
 
-  it('keeps the reasons of the passages it has kept', () => {
+  it('keeps the reasons of the sentences it has kept', () => {
     const own = ownTemplate('en', 'reminder', 'formal', 0);
     const changed = { ...own, body: own.body.replace('If you have already paid, thank you, and', 'If paid,') };
-    const { passages } = writeDraft(draftRequest(), fill, changed);
-    expect(passages.map(({ why }) => why)).toContainEqual(['question']);
-    expect(passages.some(({ words }) => words.includes('If paid'))).toBe(false);
+    const { sentences } = writeDraft(draftRequest(), fill, changed);
+    expect(sentences.map(({ why }) => why)).toContainEqual(['facts', 'question']);
+    expect(sentences.some(({ words }) => words.includes('If paid'))).toBe(false);
   });
 });
 

@@ -47,7 +47,7 @@ export async function insertDraft(
   const { invoiceIds, stepId, draft } = answer;
   drafts.remember(box, { invoiceIds, tone, stepId }, draft.paragraphs);
   const { wording = 0, settlement = null } = pick;
-  const written = { invoiceId, tone, occasion: answer.occasion, wording, settlement, passages: draft.passages };
+  const written = { invoiceId, tone, occasion: answer.occasion, wording, settlement, sentences: draft.sentences };
   const number = (wording % wordings) + 1;
   state.show({ written });
   state.say({ words: wording > 0 ? text('notice_wording', { number }) : text('notice_draft_inserted') });

@@ -45,10 +45,23 @@ describe('every draft in the grid of languages, occasions, wordings and cases', 
         ...(languageByFunctionWords(prose) === language ? [] : [`language of ${prose}`]),
         ...(words < least || words > most ? [`${words} words: ${prose}`] : []),
         ...(draft.subject.length > 75 ? [`long subject: ${draft.subject}`] : []),
-        ...(draft.passages.every(({ why }) => why.length > 0) && draft.passages.length > 3 ? [] : ['no reasons']),
+        ...withoutReason(draft).map((rest) => `no reason for: ${rest}`),
+        ...draft.sentences.filter(isSeveral).map(({ words: said }) => `several sentences at once: ${said}`),
       ].map((problem) => `${name}: ${problem}`);
     });
     expect(problems).toEqual([]);
+  });
+
+  it('never calls something a reason that is not true of it', () => {
+    for (const { drafts } of grid) {
+      for (const { request, draft } of drafts) {
+        const said = (code: string) => draft.sentences.filter(({ why }) => why.some((one) => one === code));
+        expect(said('question').every(({ words }) => words.endsWith('?'))).toBe(true);
+        expect(said('way-to-pay').every(({ words }) => words.includes('https://'))).toBe(true);
+        if (request.contactName === null) expect(said('name')).toEqual([]);
+        if (request.writtenOn.length === 0) expect(said('record')).toEqual([]);
+      }
+    }
   });
 
   it('says the same in three ways', () => {
@@ -113,7 +126,7 @@ describe('a draft', () => {
       ],
       missing: [],
       tables: [],
-      passages: expect.arrayContaining([{ words: 'Hello Anna,', why: ['name'] }]),
+      sentences: expect.arrayContaining([{ words: 'Hello Anna,', why: ['name'] }]),
     });
   });
 
@@ -199,6 +212,24 @@ function factsOf(draft: Draft): string {
 
 function proseOf(draft: Draft): string[] {
   return draft.paragraphs.filter((_, index) => index !== 2);
+}
+
+/** What is left of the prose, its greeting and farewell apart, once every sentence that has a reason is taken out. */
+function withoutReason({ paragraphs, sentences }: Draft): string[] {
+  const longestFirst = sentences.toSorted((a, b) => b.words.length - a.words.length);
+  const prose = paragraphs.slice(1, -1).filter((_, index) => index !== 1);
+  const rest = prose.map((paragraph) =>
+    longestFirst.reduce((left, { words }) => left.split(words).join(' '), paragraph),
+  );
+  return [
+    ...rest.filter((left) => left.trim() !== ''),
+    ...sentences.filter(({ why }) => why.length === 0).map(({ words }) => words),
+  ];
+}
+
+/** True where a full stop stands inside that is neither an ordinal's nor a client's. */
+function isSeveral({ words, why }: Draft['sentences'][number]): boolean {
+  return !why.includes('facts') && /\p{Ll}\p{Ll}[.?!] \p{Lu}/u.test(words);
 }
 
 /** Links apart; a no-break space joins a figure and its unit into one word, as it does for a reader. */

@@ -57,7 +57,8 @@ export interface DraftBook {
   readonly total: string;
   /** One instalment of a plan. */
   readonly instalment: (number: number, due: string, amount: string) => string;
-  readonly charges: (charges: ChargesLine) => string;
+  /** Sentence by sentence. */
+  readonly charges: (charges: ChargesLine) => readonly string[];
   /** `link` is one link, or one a line for several invoices. */
   readonly payByLink: string;
   /** Several invoices of which only some have a link; the links follow. */

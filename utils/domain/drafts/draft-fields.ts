@@ -87,7 +87,7 @@ export function draftFields(request: DraftRequest, book: DraftBook, fill: Fill):
     total,
     settlement: request.settlement ? formatMoney(request.settlement, dates.locale) : '',
     instalments: instalmentLines(request, book, dates),
-    charges: chargesLine(request, book, dates),
+    charges: chargesSentences(request, book, dates).join(' '),
     consequence: addressed(book.consequences[kind][isDecided ? 1 : 0], address),
     ownWayToPay: basic.ownWayToPay,
     many,
@@ -121,10 +121,11 @@ function instalmentLines({ instalments = [] }: DraftRequest, book: DraftBook, da
   return instalments.map(({ dueDate, amount }, index) => line(index, dueDate, amount)).join('\n');
 }
 
-function chargesLine({ charges }: DraftRequest, book: DraftBook, dates: DateWriter): string {
-  if (!charges) return '';
+/** What is added, and what each further day adds; empty where nothing is. */
+export function chargesSentences({ charges }: DraftRequest, book: DraftBook, dates: DateWriter): readonly string[] {
+  if (!charges) return [];
   const { asOf, rules, interest, lateFee, compensation, perDay } = charges;
-  if (interest.length + lateFee.length + compensation.length === 0) return '';
+  if (interest.length + lateFee.length + compensation.length === 0) return [];
   const names = [...new Set(rules.map(({ name }) => name))];
   const sum = (list: readonly Money[]) => amounts(list, dates) || null;
   return book.charges({

@@ -10,7 +10,7 @@ import { nl } from './languages/nl.ts';
 import { pt } from './languages/pt.ts';
 import { type LetterId, wordingOf } from './letter.ts';
 import { type Address, addressed } from './notation.ts';
-import { type WhyCode, whysOf } from './why.ts';
+import { type PassageWhys, whysOf } from './whys-of-letters.ts';
 
 const books: Readonly<Record<Language, DraftBook>> = { en, de, fr, es, it, nl, pt };
 
@@ -20,10 +20,10 @@ export interface DraftTemplate {
   readonly body: string;
 }
 
-/** A passage of a template, with what its wording rests on. */
+/** A passage of a template, with what its sentences rest on. */
 export interface TemplatePassage {
   readonly template: string;
-  readonly why: readonly WhyCode[];
+  readonly why: PassageWhys;
 }
 
 export function bookOf(language: Language): DraftBook {
@@ -45,7 +45,7 @@ function rank(tone: DraftRequest['tone']): 0 | 1 | 2 {
 export function passagesOf(language: Language, id: LetterId, address: Address, wording: number): TemplatePassage[][] {
   const letter = bookOf(language).letters[id];
   const why = whysOf[id];
-  const passage = (text: Parameters<typeof wordingOf>[0], reasons: readonly WhyCode[] = []): TemplatePassage => ({
+  const passage = (text: Parameters<typeof wordingOf>[0], reasons: PassageWhys = []): TemplatePassage => ({
     template: addressed(wordingOf(text, wording), address),
     why: reasons,
   });
@@ -53,8 +53,8 @@ export function passagesOf(language: Language, id: LetterId, address: Address, w
     [{ template: '{{greeting}}', why: ['name'] }],
     letter.opening.map((text, index) => passage(text, why.opening[index])),
     [{ template: '{{invoices}}', why: ['facts'] }],
-    ...(id === 'thanks' ? [] : [[{ template: '{{payment}}', why: ['way-to-pay'] } as const]]),
-    ...(namesCharges.has(id) ? [[{ template: '{{charges}}', why: ['charges'] } as const]] : []),
+    ...(id === 'thanks' ? [] : [[{ template: '{{payment}}', why: [['way-to-pay', 'facts']] } as const]]),
+    ...(namesCharges.has(id) ? [[{ template: '{{charges}}', why: ['charges', 'charges'] } as const]] : []),
     ...letter.closing.map((texts, paragraph) =>
       texts.map((text, index) => passage(text, why.closing[paragraph]?.[index])),
     ),

@@ -71,8 +71,8 @@ export interface DraftRequest {
   readonly consequence?: { readonly kind: Consequence; readonly isDecided: boolean };
 }
 
-/** A part of the finished text, with the practice or evidence its wording rests on. */
-export interface DraftPassage {
+/** A sentence of the finished text, with the practice or evidence its wording rests on: at least one. */
+export interface DraftSentence {
   readonly words: string;
   readonly why: readonly WhyCode[];
 }
@@ -85,8 +85,8 @@ export interface Draft {
   readonly missing: readonly string[];
   /** Paragraphs that are tables where the mail can show one, in the order of their places. */
   readonly tables: readonly DraftTable[];
-  /** The passages of ours, in order; sentences that the user has written into a template have none. */
-  readonly passages: readonly DraftPassage[];
+  /** The sentences of ours, in order; those that the user has written into a template are not among them. */
+  readonly sentences: readonly DraftSentence[];
 }
 
 /** A table of invoices in a draft. In plain text its paragraph stands for it: `tableText` of the same cells. */

@@ -31,7 +31,7 @@ export const wordings = 3;
 /**
  * One letter of one language as templates (see `notation.ts`). The facts and the way to pay stand between `opening`
  * and `closing`. Every language has the same passages in the same places, so that what a passage rests on
- * (`reasons.ts`) is told once.
+ * (`whys-of-letters.ts`) is told once.
  */
 export interface Letter {
   /** What the mail is about goes behind it: `Reminder` becomes `Reminder: invoice 1043`. */

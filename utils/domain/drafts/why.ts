@@ -1,5 +1,3 @@
-import type { LetterId } from './letter.ts';
-
 /**
  * How far a reason may be relied on: a randomised trial; what a platform saw in its own data; a survey; the advice of
  * people who collect invoices; a rule of law.
@@ -12,7 +10,7 @@ interface Why {
   readonly source: string;
 }
 
-/** What the wording of a draft rests on. The interface puts the claim into words; nothing is claimed without a source. */
+/** What a sentence of a draft rests on. The interface puts the claim into words; nothing is claimed without a source. */
 export const whys = {
   /** Messages with the reader's name were answered more often. */
   name: { grade: 'trial', source: 'Haynes, Green, Gallagher, John, Torgerson 2013' },
@@ -26,7 +24,7 @@ export const whys = {
   facts: { grade: 'survey', source: 'Transcepta; AP Professionals 2025' },
   /** Invoices with an online way to pay were paid sooner. */
   'way-to-pay': { grade: 'platform', source: 'Harvest (250,000 invoices); Xero 2018' },
-  /** Mails with one to three questions were answered more often (mail in general). */
+  /** Mails with one to three questions were answered more often (mail in general): said of every question. */
   question: { grade: 'platform', source: 'Boomerang' },
   /** Say how to take the message where the payment has crossed it. */
   crossed: { grade: 'practice', source: 'OCA account_invoice_overdue_reminder' },
@@ -36,6 +34,8 @@ export const whys = {
   resend: { grade: 'practice', source: 'S. Hoffmann; Xero' },
   /** A plain letter that invites contact and a plan got more answers and more plans. */
   plan: { grade: 'trial', source: 'Dewies et al. 2022' },
+  /** A plain letter that invites the reader to get in touch got more answers. */
+  contact: { grade: 'trial', source: 'Dewies et al. 2022' },
   /** Ask why, and listen. */
   reason: { grade: 'practice', source: 'D. Waldorf; Financopedia' },
   /** Invoices often sit with the wrong person: ask for the right one. */
@@ -60,94 +60,14 @@ export const whys = {
   balance: { grade: 'practice', source: 'ERPNext; InvoiceShelf' },
   /** Be ready to settle. */
   settle: { grade: 'practice', source: 'D. Waldorf; Financopedia' },
-  /** A thank-you at the end, also for a payment. */
-  gratitude: { grade: 'platform', source: 'Boomerang; Chaser; Satago' },
-  /** A note before the due date prevents what reminders have to mend. */
+  /** Mails that ended with thanks were answered more often (mail in general). */
+  gratitude: { grade: 'platform', source: 'Boomerang' },
+  /** Say thank you when the payment has come. */
+  'paid-thanks': { grade: 'practice', source: 'Chaser; Satago' },
+  /** Once it is paid, ask what would have made it easier. */
+  review: { grade: 'practice', source: 'Financopedia' },
+  /** A note before the due date: whether it brings more, nobody has shown. */
   early: { grade: 'practice', source: 'Odoo; PayPal; Chaser' },
 } as const satisfies Record<string, Why>;
 
 export type WhyCode = keyof typeof whys;
-
-interface WhysOfLetter {
-  readonly opening: readonly (readonly WhyCode[])[];
-  readonly closing: readonly (readonly (readonly WhyCode[])[])[];
-}
-
-/** What each passage of a letter rests on, in the places of `Letter`; the same in every language and wording. */
-export const whysOf: Readonly<Record<LetterId, WhysOfLetter>> = {
-  courtesy: { opening: [['thanks', 'satisfaction'], ['early']], closing: [[['question', 'facts']], [['crossed']]] },
-  reminder: {
-    opening: [['thanks', 'satisfaction'], ['oversight']],
-    closing: [[['question']], [['crossed', 'gratitude']]],
-  },
-  'second-reminder': {
-    opening: [['record', 'oversight']],
-    closing: [
-      [['date', 'question'], ['resend']],
-      [['plan'], ['crossed', 'gratitude']],
-    ],
-  },
-  'promise-broken': {
-    opening: [['date', 'thanks'], ['oversight']],
-    closing: [[['date', 'question']], [['plan'], ['crossed', 'gratitude']]],
-  },
-  'promise-broken-firm': {
-    opening: [['date'], ['plain']],
-    closing: [
-      [['deadline']],
-      [
-        ['plan', 'reason'],
-        ['crossed', 'gratitude'],
-      ],
-    ],
-  },
-  'late-notice': {
-    opening: [['record', 'plain']],
-    closing: [
-      [['reason', 'question'], ['satisfaction'], ['right-person']],
-      [
-        ['deadline', 'date'],
-        ['plan', 'gratitude'],
-      ],
-    ],
-  },
-  'terms-enforced': {
-    opening: [['record', 'plain']],
-    closing: [[['deadline']], [['charges'], ['dispute', 'gratitude']]],
-  },
-  'cut-off': { opening: [['record', 'plain']], closing: [[['deadline']], [['cut-off'], ['plan', 'gratitude']]] },
-  demand: {
-    opening: [['deadline', 'plain']],
-    closing: [[['record'], ['date'], ['deadline']], [['dispute', 'plan']], [['consequence'], ['crossed']]],
-  },
-  'after-call': {
-    opening: [['gratitude'], ['in-writing']],
-    closing: [[['date']], [['question', 'gratitude']]],
-  },
-  'part-payment': { opening: [['gratitude'], ['balance']], closing: [[['date', 'question']], [['plan', 'gratitude']]] },
-  'dispute-answer': {
-    opening: [['gratitude', 'reason'], ['facts']],
-    closing: [[['reason', 'question']], [['settle', 'gratitude']]],
-  },
-  'plan-offer': {
-    opening: [['plan']],
-    closing: [
-      [['plan']],
-      [
-        ['question', 'date'],
-        ['plan', 'gratitude'],
-      ],
-    ],
-  },
-  'plan-confirmation': {
-    opening: [['gratitude', 'in-writing']],
-    closing: [[['in-writing']], [['date'], ['question', 'gratitude']]],
-  },
-  'accounts-payable': {
-    opening: [['right-person'], ['plain']],
-    closing: [[['question', 'date'], ['facts']], [['right-person', 'gratitude']]],
-  },
-  resend: { opening: [['resend']], closing: [[['question', 'facts']], [['date', 'crossed']]] },
-  settlement: { opening: [['settle'], ['plain']], closing: [[['settle', 'deadline']], [['question', 'gratitude']]] },
-  thanks: { opening: [['gratitude']], closing: [[['satisfaction', 'gratitude']]] },
-};

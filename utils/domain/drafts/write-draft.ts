@@ -1,9 +1,10 @@
 import { formatMoney, totalsByCurrency } from '../money.ts';
-import type { Draft, DraftPassage, DraftRequest } from './draft.ts';
+import type { Draft, DraftRequest } from './draft.ts';
 import type { DraftBook } from './draft-book.ts';
 import { dateWriter } from './draft-dates.ts';
 import { draftFields, type Fill, invoiceLines } from './draft-fields.ts';
-import { bookOf, type DraftTemplate, letterOf, ownTemplate, passagesOf } from './draft-template.ts';
+import { draftSentences } from './draft-sentences.ts';
+import { bookOf, type DraftTemplate, letterOf, ownTemplate } from './draft-template.ts';
 import { invoiceTable, tableMark, withTable } from './invoice-table.ts';
 import { wordings } from './letter.ts';
 import { missingFacts, neededFact } from './missing-facts.ts';
@@ -28,18 +29,18 @@ export function writeDraft(request: DraftRequest, fill: Fill, template?: DraftTe
   const fields = draftFields(request, book, fill);
   const written = template ?? ownTemplate(language, letter, address, wording);
   const filled = (text: string) => tidy(fill(text, fields), book);
+  const body = filled(written.body);
   const table = tableOf(request, book);
-  const head = table?.head.join(' · ') ?? '';
   const versions = template ? Array.from({ length: wordings }, (_, version) => version) : [wording];
   return {
     subject: filled(written.subject).replace(/\s+/g, ' '),
-    ...withTable(filled(written.body).split(/\n{2,}/), table),
+    ...withTable(body.split(/\n{2,}/), table),
     missing: missingFacts(request),
-    passages: versions
-      .flatMap((version) => passagesOf(language, letter, address, version).flat())
-      .filter(({ template: text, why }) => why.length > 0 && written.body.includes(text))
-      .map(({ template: text, why }): DraftPassage => ({ words: filled(text).replace(tableMark, head), why }))
-      .filter(({ words }, index, all) => words !== '' && all.findIndex((other) => other.words === words) === index),
+    sentences: versions
+      .flatMap((version) => draftSentences(request, fields, version, fill, (words) => tidy(words, book)))
+      .filter(({ words }, index, all) => all.findIndex((other) => other.words === words) === index)
+      .filter(({ words }) => body.includes(words))
+      .map(({ words, why }) => ({ words: words.replace(tableMark, table?.head.join(' · ') ?? ''), why })),
   };
 }
 

@@ -115,7 +115,7 @@ export function DraftScreen({ about }: ScreenProps) {
               </div>
               <details>
                 <summary>{text('draft_why')}</summary>
-                <WhyList passages={draft.passages} />
+                <WhyList sentences={draft.sentences} />
               </details>
             </section>
           )}

@@ -43,7 +43,7 @@ export function TemplatePreview({ preview, language, onInvoice }: TemplatePrevie
           <ShownDraft draft={draft} language={language} />
           <details>
             <summary>{text('draft_why')}</summary>
-            <WhyList passages={draft.passages} />
+            <WhyList sentences={draft.sentences} />
           </details>
         </>
       )}

@@ -53,15 +53,14 @@ export const de: DraftBook = {
   },
   total: 'Summe',
   instalment: (number, due, amount) => `${number}. Rate am ${due}: ${amount}`,
-  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
-    sentences(
-      `Hinzu kommen mit Stand vom ${asOf} (${rules}): ${facts(
-        interest && `Zinsen von ${interest}`,
-        lateFee && `vereinbarte Mahnkosten von ${lateFee}`,
-        compensation && `eine Pauschale von ${compensation}`,
-      )}.`,
-      perDay && `Mit jedem weiteren Tag kommen ${perDay} hinzu.`,
-    ),
+  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) => [
+    `Hinzu kommen mit Stand vom ${asOf} (${rules}): ${facts(
+      interest && `Zinsen von ${interest}`,
+      lateFee && `vereinbarte Mahnkosten von ${lateFee}`,
+      compensation && `eine Pauschale von ${compensation}`,
+    )}.`,
+    ...(perDay ? [`Mit jedem weiteren Tag kommen ${perDay} hinzu.`] : []),
+  ],
   payByLink: 'Hier [können Sie|kannst du] bezahlen: {{link}}',
   payBySomeLinks:
     '[Sie können|Du kannst] über die angegebenen Links oder über die Bankverbindung auf den Rechnungen bezahlen.',

@@ -48,15 +48,14 @@ export const en: DraftBook = {
   },
   total: 'Total',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
-  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
-    sentences(
-      `In addition, as of ${asOf} (${rules}): ${facts(
-        interest && `interest of ${interest}`,
-        lateFee && `late fee of ${lateFee}`,
-        compensation && `fixed compensation of ${compensation}`,
-      )}.`,
-      perDay && `Each further day adds ${perDay}.`,
-    ),
+  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) => [
+    `In addition, as of ${asOf} (${rules}): ${facts(
+      interest && `interest of ${interest}`,
+      lateFee && `late fee of ${lateFee}`,
+      compensation && `fixed compensation of ${compensation}`,
+    )}.`,
+    ...(perDay ? [`Each further day adds ${perDay}.`] : []),
+  ],
   payByLink: 'You can pay here: {{link}}',
   payBySomeLinks: 'You can pay through the links given, or with the bank details on the invoices.',
   payByBank: `To pay, please use the bank details on the ${invoices}.`,
@@ -159,7 +158,7 @@ export const en: DraftBook = {
           known(
             'lastWritten',
             `My message of {{lastWritten}} may have been lost in your inbox. So far no payment has reached me for ${below}; here are the details again:`,
-            `So far no payment has reached me for ${below}. Perhaps my mail was lost in your inbox; here are the details:`,
+            `Perhaps my mail was lost in your inbox. So far no payment has reached me for ${below}; here are the details:`,
           ),
         ],
       ],

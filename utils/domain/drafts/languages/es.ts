@@ -56,15 +56,14 @@ export const es: DraftBook = {
   },
   total: 'Total',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
-  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
-    sentences(
-      `A ello se suman, a ${asOf} (${rules}): ${facts(
-        interest && `intereses de demora de ${interest}`,
-        lateFee && `el recargo pactado de ${lateFee}`,
-        compensation && `la compensación fija de ${compensation}`,
-      )}.`,
-      perDay && `Cada día más añade ${perDay}.`,
-    ),
+  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) => [
+    `A ello se suman, a ${asOf} (${rules}): ${facts(
+      interest && `intereses de demora de ${interest}`,
+      lateFee && `el recargo pactado de ${lateFee}`,
+      compensation && `la compensación fija de ${compensation}`,
+    )}.`,
+    ...(perDay ? [`Cada día más añade ${perDay}.`] : []),
+  ],
   payByLink: '[Puede|Puedes] pagar aquí: {{link}}',
   payBySomeLinks: '[Puede|Puedes] pagar con los enlaces indicados o con los datos bancarios de las facturas.',
   payByBank: `Para el pago, [le ruego que utilice|te ruego que utilices] los datos bancarios que figuran en ${theInvoices}.`,

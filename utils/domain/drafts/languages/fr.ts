@@ -61,15 +61,14 @@ export const fr: DraftBook = {
   },
   total: 'Total',
   instalment: (number, due, amount) => `${number}. ${due} : ${amount}`,
-  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
-    sentences(
-      `S’y ajoutent au ${asOf} (${rules}) : ${facts(
-        interest && `intérêts de retard de ${interest}`,
-        lateFee && `frais de retard convenus de ${lateFee}`,
-        compensation && `indemnité forfaitaire de ${compensation}`,
-      )}.`,
-      perDay && `Chaque jour supplémentaire ajoute ${perDay}.`,
-    ),
+  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) => [
+    `S’y ajoutent au ${asOf} (${rules}) : ${facts(
+      interest && `intérêts de retard de ${interest}`,
+      lateFee && `frais de retard convenus de ${lateFee}`,
+      compensation && `indemnité forfaitaire de ${compensation}`,
+    )}.`,
+    ...(perDay ? [`Chaque jour supplémentaire ajoute ${perDay}.`] : []),
+  ],
   payByLink: '[Vous pouvez|Tu peux] payer ici : {{link}}',
   payBySomeLinks: '[Vous pouvez|Tu peux] payer par les liens indiqués ou avec les coordonnées bancaires des factures.',
   payByBank: `Pour le règlement, merci d’utiliser les coordonnées bancaires indiquées sur ${theInvoices}.`,

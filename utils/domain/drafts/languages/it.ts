@@ -62,15 +62,14 @@ export const it: DraftBook = {
   },
   total: 'Totale',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
-  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
-    sentences(
-      `A oggi, ${asOf}, si aggiungono (${rules}): ${facts(
-        interest && `interessi di ${interest}`,
-        lateFee && `la penale concordata di ${lateFee}`,
-        compensation && `il risarcimento forfettario di ${compensation}`,
-      )}.`,
-      perDay && `Ogni giorno ulteriore aggiunge ${perDay}.`,
-    ),
+  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) => [
+    `A oggi, ${asOf}, si aggiungono (${rules}): ${facts(
+      interest && `interessi di ${interest}`,
+      lateFee && `la penale concordata di ${lateFee}`,
+      compensation && `il risarcimento forfettario di ${compensation}`,
+    )}.`,
+    ...(perDay ? [`Ogni giorno ulteriore aggiunge ${perDay}.`] : []),
+  ],
   payByLink: '[Può|Puoi] pagare qui: {{link}}',
   payBySomeLinks: '[Può|Puoi] pagare con i link indicati o con le coordinate bancarie riportate sulle fatture.',
   payByBank: `Per il pagamento [può|puoi] utilizzare le coordinate bancarie riportate ${many('sulle fatture', 'sulla fattura')}.`,

@@ -53,15 +53,14 @@ export const nl: DraftBook = {
   },
   total: 'Totaal',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
-  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
-    sentences(
-      `Daar komt op ${asOf} bij (${rules}): ${facts(
-        interest && `rente van ${interest}`,
-        lateFee && `overeengekomen kosten van ${lateFee}`,
-        compensation && `een vaste vergoeding van ${compensation}`,
-      )}.`,
-      perDay && `Elke volgende dag komt er ${perDay} bij.`,
-    ),
+  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) => [
+    `Daar komt op ${asOf} bij (${rules}): ${facts(
+      interest && `rente van ${interest}`,
+      lateFee && `overeengekomen kosten van ${lateFee}`,
+      compensation && `een vaste vergoeding van ${compensation}`,
+    )}.`,
+    ...(perDay ? [`Elke volgende dag komt er ${perDay} bij.`] : []),
+  ],
   payByLink: '[U kunt|Je kunt] hier betalen: {{link}}',
   payBySomeLinks: '[U kunt|Je kunt] betalen via de vermelde links of met de bankgegevens op de facturen.',
   payByBank: `[U kunt|Je kunt] voor de betaling de bankgegevens op ${theInvoices} gebruiken.`,
@@ -140,7 +139,7 @@ export const nl: DraftBook = {
         ],
         [
           [
-            `[Hebt u|Heb je] al betaald? Hartelijk dank; ${disregard}`,
+            `[Hebt u|Heb je] al betaald, hartelijk dank daarvoor; ${disregard}`,
             'Is de betaling al onderweg, dank daarvoor; meer is dan niet nodig.',
             `Hebben onze berichten elkaar gekruist, ${disregard} Hartelijk dank.`,
           ],

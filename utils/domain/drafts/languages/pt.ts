@@ -51,15 +51,14 @@ export const pt: DraftBook = {
   },
   total: 'Total',
   instalment: (number, due, amount) => `${number}. ${due}: ${amount}`,
-  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) =>
-    sentences(
-      `A isso acrescem, em ${asOf} (${rules}): ${facts(
-        interest && `juros de ${interest}`,
-        lateFee && `o encargo acordado de ${lateFee}`,
-        compensation && `a indemnização fixa de ${compensation}`,
-      )}.`,
-      perDay && `Cada dia a mais acrescenta ${perDay}.`,
-    ),
+  charges: ({ asOf, rules, interest, lateFee, compensation, perDay }) => [
+    `A isso acrescem, em ${asOf} (${rules}): ${facts(
+      interest && `juros de ${interest}`,
+      lateFee && `o encargo acordado de ${lateFee}`,
+      compensation && `a indemnização fixa de ${compensation}`,
+    )}.`,
+    ...(perDay ? [`Cada dia a mais acrescenta ${perDay}.`] : []),
+  ],
   payByLink: '[Pode|Podes] pagar aqui: {{link}}',
   payBySomeLinks: '[Pode|Podes] pagar através dos links indicados ou com os dados bancários das faturas.',
   payByBank: `Para o pagamento, peço que [utilize|utilizes] os dados bancários indicados ${inTheInvoices}.`,
