@@ -1,56 +1,70 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftRequest } from '../../../utils/domain/drafts/draft.ts';
+import { type Consequence, consequences } from '../../../utils/domain/drafts/draft-book.ts';
+import { addresses } from '../../../utils/domain/drafts/notation.ts';
 import { writeDraft } from '../../../utils/domain/drafts/write-draft.ts';
 import { type Language, languages } from '../../../utils/domain/language.ts';
 import { fill } from '../../../utils/templates/fill-template.ts';
+import { claimsOf, neverSaid, notInMails } from '../never-said.ts';
 import { draftCases, draftRequest, localeOf, occasionsInTones } from './draft-cases.ts';
 
-/**
- * What a creditor must not say, as the beginnings of words: that not paying is a crime, that a suit is under way or
- * certain, that somebody official writes, that others will hear of it, that a credit record will suffer; and what a
- * considerate person does not say: alarm, blame, shouting.
- */
-const forbidden: Readonly<Record<Language, string>> = {
-  en: `crime criminal fraud theft steal police arrest prison jail prosecut lawsuit sue court judge bailiff solicitor
-    attorney lawyer legal credit blacklist publi customers employer immigration official summons warrant immediately
-    urgent final|warning last|chance shame disappoint ridiculous unacceptable asap demand|immediate must obviously`,
-  de: `straf betrug diebstahl polizei verhaft gefängnis gericht klage|einreich anwalt rechtsanwalt inkasso vollstreck
-    schufa schuldnerverzeichnis öffentlich|mach kunden|informier arbeitgeber behörd amtlich sofort dringend unverzüglich
-    letztmalig letzte|chance drohe enttäusch unverschämt inakzeptabel`,
-  fr: `crime délit pénale plainte escroquerie voleur police arrest prison poursuite tribunal huissier avocat justice saisie fichage
-    ficher réputation employeur officiel immédiat urgent sans|délai ultime dernière|chance honte inadmissible déçu
-    inacceptable vos|clients`,
-  es: `delito penal fraude estafa robo policía detención cárcel prisión demanda tribunal juzgado juez abogad embargo
-    moroso morosidad asnef publicar empleador oficial inmediat urgente ultimátum última|oportunidad vergüenza
-    inaceptable decepci sus|clientes`,
-  it: `reato penale truffa furto polizia arresto carcere denuncia tribunale giudice avvocato legale|azion pignorament
-    protest cattivo|pagatore datore|di ufficiale immediat urgente ultima|possibilità vergogna inaccettabile delus
-    suoi|clienti decreto`,
-  nl: `misdrijf strafbaar fraude diefstal politie arrest gevangenis rechtszaak rechtbank rechter deurwaarder advocaat
-    incasso beslag bkr openbaar werkgever officieel onmiddellijk dringend spoed laatste|kans schande onaanvaardbaar
-    teleurgesteld uw|klanten dagvaard`,
-  pt: `crime criminal fraude roubo burla polícia prisão processo tribunal juiz advogad penhora serasa nome|sujo
-    lista|negra publicar empregador oficial imediatamente urgente última|oportunidade vergonha inaceitável
-    desapont decepcion seus|clientes`,
+/** The one word each consequence may say that no other mail does: its own name. */
+const named: Partial<Record<Consequence, RegExp>> = { collection: /^in[ck]asso$/ };
+
+/** How each language says that something is thought of, and not announced. */
+const onlyConsidered: Readonly<Record<Language, RegExp>> = {
+  en: /would consider|would have to consider|may have to/,
+  de: /müsste|würde/,
+  fr: /devrais envisager|envisagerais/,
+  es: /tendría que|consideraría/,
+  it: /dovrei|valuterei/,
+  nl: /zou/,
+  pt: /teria de|consideraria/,
 };
 
 describe.each(languages)('no draft in %s', (language) => {
+  const textOf = (changes: Partial<DraftRequest>) => {
+    const draft = writeDraft(draftRequest({ language, locale: localeOf[language], ...changes }), fill);
+    return ` ${[draft.subject, ...draft.paragraphs].join(' ')}`;
+  };
   const texts = draftCases.flatMap(({ changes }) =>
-    occasionsInTones.flatMap((asked) =>
-      [0, 1, 2].map((wording) => {
-        const base = { language, locale: localeOf[language], wording };
-        const draft = writeDraft(draftRequest({ ...base, ...changes, ...asked }), fill);
-        return ` ${[draft.subject, ...draft.paragraphs].join(' ')}`;
-      }),
+    occasionsInTones.flatMap((asked) => [0, 1, 2].map((wording) => textOf({ wording, ...changes, ...asked }))),
+  );
+  const chosen = consequences.flatMap((kind) =>
+    [false, true].flatMap((isDecided) =>
+      addresses.flatMap((address) =>
+        [0, 1, 2].map((wording) => {
+          const consequence = { kind, isDecided };
+          return { kind, said: textOf({ occasion: 'demand', tone: 'final', address, wording, consequence }) };
+        }),
+      ),
     ),
   );
 
-  it.each(forbidden[language].split(/\s+/).map((words) => words.replace('|', ' ')))('says “%s”', (words) => {
-    const claim = new RegExp(`[^\\p{L}]${words}`, 'iu');
+  it.each(claimsOf(notInMails[language]))('says “$words”', ({ words, claim }) => {
     expect(texts.filter((text) => claim.test(text))).toEqual([]);
+    const others = chosen.filter(({ kind }) => !named[kind]?.test(words));
+    expect(others.filter(({ said }) => claim.test(said))).toEqual([]);
+  });
+
+  it('claims what a creditor must never claim, whatever consequence the user has chosen', () => {
+    expect([...texts, ...chosen.map(({ said }) => said)].filter((text) => neverSaid.test(text))).toEqual([]);
+  });
+
+  it('announces a consequence before the user has decided on it', () => {
+    const said = (kind: Consequence, isDecided: boolean) => {
+      const asked = { occasion: 'demand', tone: 'final', consequence: { kind, isDecided } } as const;
+      const { sentences } = writeDraft(draftRequest({ language, locale: localeOf[language], ...asked }), fill);
+      return sentences.flatMap(({ words, why }) => (why.includes('consequence') ? words : []));
+    };
+    for (const kind of consequences) {
+      expect(said(kind, false)).toEqual([expect.stringMatching(onlyConsidered[language])]);
+      expect(said(kind, true)).toEqual([expect.not.stringMatching(onlyConsidered[language])]);
+    }
   });
 
   it('shouts', () => {
     // Words of four capitals or more; an acronym or a number of an invoice is shorter or has figures.
-    expect(texts.filter((text) => /\p{Lu}{4,}|!/u.test(text))).toEqual([]);
+    expect([...texts, ...chosen.map(({ said }) => said)].filter((text) => /\p{Lu}{4,}|!/u.test(text))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { linesOf } from '../../../utils/domain/letters/letter.ts';
 import { letterKinds, letterSorts } from '../../../utils/domain/letters/letter-kind.ts';
 import { nextSteps } from '../../../utils/domain/letters/letter-words.ts';
 import { writeLetter } from '../../../utils/domain/letters/write-letter.ts';
+import { neverSaid } from '../never-said.ts';
 import { letterRequest } from './a-letter.ts';
 
 const every = letterKinds.flatMap((kind) => letterSorts[kind].languages.map((language) => ({ kind, language })));
@@ -69,16 +70,12 @@ describe.each(every)('a $kind in $language', (chosen) => {
 });
 
 describe('what a creditor must not say', () => {
-  /** The beginnings of words, in every language at once: crime, arrest, shame, blacklists, customers and employers. */
-  const never =
-    /[^\p{L}](?:crim|fraud|betrug|straf|délit|delito|reato|misdrijf|arrest|verhaft|detenci|prison|gefängnis|polic|polizei|politie|blacklist|schufa|asnef|serasa|fich(?:age|er)|employer|arbeitgeber|employeur|empleador|datore|werkgever|empregador|shame|schande|vergüenza|vergonha|vergogna|immigra|bailiff|huissier|deurwaarder|lawyer|anwalt|avocat|abogad|avvocat|advoca|your customers|ihre kunden|immediately|sofort|urgent|dringend)/iu;
-
   it.each(languages)('stands in no letter in %s, whatever is chosen', (language) => {
     const letters = every
       .filter((one) => one.language === language)
       .flatMap((one) => nextSteps.map((next) => writeLetter(letterRequest({ ...one, next, decided: true }))));
     const said = letters.flatMap((letter) => linesOf(letter).map((line) => ` ${line}`));
-    expect(said.filter((line) => never.test(line))).toEqual([]);
+    expect(said.filter((line) => neverSaid.test(line))).toEqual([]);
   });
 });
 
