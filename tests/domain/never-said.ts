@@ -5,7 +5,11 @@ import type { Language } from '../../utils/domain/language.ts';
  * blacklists, customers and employers, somebody official.
  */
 export const neverSaid =
-  /[^\p{L}](?:crim|fraud|betrug|straf|délit|delito|reato|misdrijf|arrest|verhaft|detenci|prison|gefängnis|polic|polizei|politie|blacklist|schufa|asnef|serasa|fich(?:age|er)|employer|arbeitgeber|employeur|empleador|datore|werkgever|empregador|shame|schande|vergüenza|vergonha|vergogna|immigra|bailiff|huissier|deurwaarder|lawyer|anwalt|avocat|abogad|avvocat|advoca|your customers|ihre kunden|immediately|sofort|urgent|dringend)/iu;
+  /[^\p{L}](?:crim|fraud|betrug|straf|délit|delito|reato|misdrijf|arrest|verhaft|detenci|prison|gefängnis|polic|polizei|politie|blacklist|schufa|asnef|serasa|fich(?:age|er)|employer|arbeitgeber|employeur|empleador|datore|werkgever|empregador|shame|schande|vergüenza|vergonha|vergogna|immigra|bailiff|huissier|deurwaarder|lawyer|anwalt|avocat|abogad|avvocat|advoca|your customers|ihre kunden)/iu;
+
+/** Haste, which no letter and no mail puts on a reader; advice to the user may say what comes at once. */
+export const haste =
+  /[^\p{L}](?:immediat|immédiat|inmediat|sofort|unverzüglich|urgent|dringend|spoed|onmiddellijk|imediat)/iu;
 
 /**
  * What no mail says unless the user has chosen it as the consequence, as the beginnings of words: that not paying is a

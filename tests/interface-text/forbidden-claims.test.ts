@@ -5,7 +5,7 @@ import { packWords } from '../../utils/hand-over/pack-words.ts';
 import { neverSaid } from '../domain/never-said.ts';
 
 /** What a user reads before they write to a client, and may repeat; the list of what must not be said is apart. */
-const advice = /^(?:onward_|call_|talking_|plan_|occasion_|letter_(?!never)|why_|addition_|fee_|draft_)/;
+const advice = /^(?:onward_|call_|talking_|plan_|occasion_|letter_(?!never)|why_|draft_)/;
 
 describe.each(languages)('in %s', (language) => {
   const file = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url);

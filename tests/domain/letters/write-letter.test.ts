@@ -5,7 +5,7 @@ import { linesOf } from '../../../utils/domain/letters/letter.ts';
 import { letterKinds, letterSorts } from '../../../utils/domain/letters/letter-kind.ts';
 import { nextSteps } from '../../../utils/domain/letters/letter-words.ts';
 import { writeLetter } from '../../../utils/domain/letters/write-letter.ts';
-import { neverSaid } from '../never-said.ts';
+import { haste, neverSaid } from '../never-said.ts';
 import { letterRequest } from './a-letter.ts';
 
 const every = letterKinds.flatMap((kind) => letterSorts[kind].languages.map((language) => ({ kind, language })));
@@ -75,7 +75,7 @@ describe('what a creditor must not say', () => {
       .filter((one) => one.language === language)
       .flatMap((one) => nextSteps.map((next) => writeLetter(letterRequest({ ...one, next, decided: true }))));
     const said = letters.flatMap((letter) => linesOf(letter).map((line) => ` ${line}`));
-    expect(said.filter((line) => neverSaid.test(line))).toEqual([]);
+    expect(said.filter((line) => neverSaid.test(line) || haste.test(line))).toEqual([]);
   });
 });
 
