@@ -1,9 +1,13 @@
 import { html, trusted } from '../../../replica/paypal/html.ts';
 import type { ShownFacts } from '../../../replica/paypal/paypal-truth.ts';
+import { listsInGroups } from './lists-in-groups.ts';
 import { listsOfCards } from './lists-of-cards.ts';
+import { listsOfMergedCells } from './lists-of-merged-cells.ts';
 import { listsOfParts } from './lists-of-parts.ts';
+import { listsOfPieces } from './lists-of-pieces.ts';
 import { listsOfRows } from './lists-of-rows.ts';
 import { listsOfTables } from './lists-of-tables.ts';
+import { listsToldAside } from './lists-told-aside.ts';
 import { listsUnlabelled } from './lists-unlabelled.ts';
 import { morePages } from './more-pages.ts';
 import type { OtherList, OtherPage } from './other-design.ts';
@@ -16,6 +20,10 @@ export const allLists: readonly OtherList[] = [
   ...listsOfParts,
   ...listsOfRows,
   ...listsUnlabelled,
+  ...listsOfMergedCells,
+  ...listsOfPieces,
+  ...listsInGroups,
+  ...listsToldAside,
 ];
 export const allPages: readonly OtherPage[] = [...otherPages, ...morePages];
 

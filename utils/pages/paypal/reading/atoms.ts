@@ -3,10 +3,11 @@ import { whereIn } from '../where.ts';
 import { seam, wordKey } from '../words/word-key.ts';
 import { attributeMeaning, drawingMeaning } from './attribute-meaning.ts';
 import { childNodesOf } from './composed-tree.ts';
+import { isCutShort } from './cut-short.ts';
 import { isSeen } from './is-seen.ts';
 import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
 import { sentenceMeanings } from './sentence.ts';
-import { isInline, isPassedOver, shownText, withoutSeams } from './shown-text.ts';
+import { isInline, isPassedOver, plainText, shownText, withoutSeams } from './shown-text.ts';
 
 /** The smallest piece of a page that says one thing. */
 export interface Atom {
@@ -25,6 +26,9 @@ export interface Atom {
 const mostAtoms = 600;
 const mostWhole = 200;
 /** What may say something without any text in it. */
+/** What is drawn and may have a name. */
+const drawings = 'svg, [role=img], i[title], i[aria-label], span[title]:empty, span[aria-label]:empty';
+const telling = '[aria-label], [title], [datetime]';
 const speaking = 'svg, img, [aria-label], [title], [role=img], time';
 
 /**
@@ -50,9 +54,12 @@ export function atomsOf(
     const inside = linkOf(element, invoiceId) ?? link;
     const text = shownText(element, mostWhole + 50);
     const told = attributeMeaning(element, text, context);
-    if (told) return void atoms.push({ element, link: inside, fromAttribute: true, ...told });
+    if (told) return void atoms.push({ element, link: inside, fromAttribute: !isCutShort(text), ...told });
     if (text === '' && element.querySelector(speaking) === null) return;
-    const whole = wholeMeaning(text, context) ?? shortLabel(element, text, context);
+    const only = onlyChildOf(element);
+    if (only && hasMoreToSay(only)) return take(only, inside);
+    const isDrawn = element.firstElementChild !== null && holdsDrawing(element, context);
+    const whole = isDrawn ? null : (wholeMeaning(text, context) ?? shortLabel(element, text, context));
     if (whole && !(whole.kind === 'text' && hasLines(element)))
       return void atoms.push({ element, text: withoutSeams(text), meaning: whole, link: inside, fromAttribute: false });
     for (const piece of piecesOf(element)) {
@@ -71,6 +78,19 @@ export function atomsOf(
   return atoms;
 }
 
+/** True where a drawing in it says something of its own: a calendar called "Due date" beside a day. */
+function holdsDrawing(element: Element, context: ReadingContext): boolean {
+  for (const drawing of [...element.querySelectorAll(drawings)].slice(0, 4)) {
+    const words = drawing.localName === 'svg' ? '' : (drawing.textContent ?? '').trim();
+    if (words === '' && isSeen(drawing) && drawnMeaning(drawing, context)) return true;
+  }
+  return false;
+}
+
+function drawnMeaning(drawing: Element, context: ReadingContext) {
+  return drawing.localName === 'svg' ? drawingMeaning(drawing, context) : attributeMeaning(drawing, '', context);
+}
+
 /** What an element says as one thing: a value, a label, or both. Free text is no reason not to look inside. */
 function wholeMeaning(text: string, context: ReadingContext): Meaning | null {
   if (text.length > mostWhole) return null;
@@ -78,6 +98,21 @@ function wholeMeaning(text: string, context: ReadingContext): Meaning | null {
   if (!meaning || (meaning.kind === 'aside' && !meaning.isAction)) return null;
   if (meaning.kind === 'text') return meaning.label === null ? null : meaning;
   return meaning;
+}
+
+/** The element that is all an element holds. */
+function onlyChildOf(element: Element): Element | null {
+  const held = [...childNodesOf(element)].filter(
+    (node) => node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
+  );
+  const [only] = held;
+  return held.length === 1 && only?.nodeType === Node.ELEMENT_NODE ? (only as Element) : null;
+}
+
+/** True where an element's attributes may say more than its text: `<abbr title="3 November 2026">3/11</abbr>`. */
+function hasMoreToSay(element: Element): boolean {
+  for (let at: Element | null = element; at; at = onlyChildOf(at)) if (at.matches(telling)) return true;
+  return false;
 }
 
 /** True for more than a label and a value: a name with what stands below it, such as an address. */
@@ -128,7 +163,9 @@ function joined(nodes: readonly Node[]): string {
   const texts = nodes
     .filter((node) => node.nodeType !== Node.ELEMENT_NODE || !isPassedOver(node as Element))
     .map((node) =>
-      node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : `${seam}${shownText(node, mostWhole)}${seam}`,
+      node.nodeType === Node.TEXT_NODE
+        ? plainText(node.nodeValue ?? '')
+        : `${seam}${shownText(node, mostWhole)}${seam}`,
     );
   return texts
     .join('')

@@ -1,4 +1,5 @@
 import { seam, wordKey } from '../words/word-key.ts';
+import { isInFull } from './cut-short.ts';
 import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
 import { shownText, withoutSeams } from './shown-text.ts';
 
@@ -49,6 +50,7 @@ function toldAloud(element: Element, text: string, context: ReadingContext): Tol
     if (words === '' || words.length > longest || words === shown) continue;
     const found = told(words, context);
     if (!found) continue;
+    if (isInFull(words, shown)) return found;
     const { meaning } = found;
     // A tooltip in other words is taken for the day it gives in full, and for nothing else.
     const isSameInFull = words.includes(shown) || (meaning.kind === 'day' && /\d/.test(words));
@@ -57,18 +59,20 @@ function toldAloud(element: Element, text: string, context: ReadingContext): Tol
     const isNamedDrawing = shown === '' && meaning.kind === 'word' && meaning.status !== null;
     if (isNamedDrawing && meaning.status)
       return { ...found, meaning: { kind: 'status', status: meaning.status, label: null } };
+    // So does one that is called "Due date" to what follows it.
+    if (shown === '' && meaning.kind === 'word') return found;
     const isLabelled = 'label' in meaning && meaning.label !== null && meaning.kind !== 'word';
     if (isSameInFull && (isFact || isLabelled)) return found;
   }
   return null;
 }
 
-/** The name of a drawing, where it has one: `<svg role="img" aria-label="Overdue">`. */
+/** The name of a drawing, where it has one: `<svg role="img" aria-label="Overdue">`, or the label of what follows it. */
 export function drawingMeaning(element: Element, context: ReadingContext): Told | null {
   const title = element.localName === 'svg' ? element.querySelector('title')?.textContent : null;
   const words = element.getAttribute('aria-label') ?? title ?? '';
   const found = words.length > 60 ? null : told(words, context);
-  return found?.meaning.kind === 'status' || (found?.meaning.kind === 'word' && found.meaning.status) ? found : null;
+  return found?.meaning.kind === 'status' || found?.meaning.kind === 'word' ? found : null;
 }
 
 function told(words: string, context: ReadingContext): Told | null {

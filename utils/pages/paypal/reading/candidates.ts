@@ -4,6 +4,7 @@ import type { Money } from '../../../domain/money.ts';
 import type { PaypalStatus } from '../../../domain/paypal-status.ts';
 import type { DueTerm } from '../words/lexicon.ts';
 import type { Atom } from './atoms.ts';
+import { isCutShort } from './cut-short.ts';
 
 /** Something a piece of the page may say about a fact. */
 export interface Candidate<T> {
@@ -53,6 +54,9 @@ const rival = 0.015;
 /** What is left of a fact that the page contradicts itself on: good enough to be filled into a form. */
 const contradicted = 0.4;
 
+/** What is left of a name that ends in three points. */
+const cut = 0.6;
+
 /** The best candidate as a fact; with little confidence where another says otherwise as well. */
 export function best<T>(candidates: readonly Candidate<T>[]): Found<T> | null {
   const [first, ...others] = candidates.toSorted((a, b) => b.strength - a.strength);
@@ -61,6 +65,11 @@ export function best<T>(candidates: readonly Candidate<T>[]): Found<T> | null {
     ({ value, strength }) => !isSame(value, first.value) && strength >= first.strength - rival,
   );
   return foundIn(first.value, isContradicted ? contradicted : first.strength, first.atom, first.why);
+}
+
+/** What the page had no room to write in full is no more than a guess. */
+export function whole(candidates: readonly Candidate<string>[]): readonly Candidate<string>[] {
+  return candidates.map((one) => (isCutShort(one.value) ? { ...one, strength: Math.min(one.strength, cut) } : one));
 }
 
 /** A fact with the words it was read from. */

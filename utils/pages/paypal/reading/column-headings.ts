@@ -4,6 +4,7 @@ import { wordKey } from '../words/word-key.ts';
 import type { Block } from './blocks.ts';
 import { childNodesOf, isWithin, parentOf } from './composed-tree.ts';
 import { isPassedOver, shownText } from './shown-text.ts';
+import { spanOf, type TablePlaces } from './table-places.ts';
 
 /** A row of headings over columns. */
 export interface ColumnHeadings {
@@ -18,17 +19,23 @@ export interface ColumnHeadings {
 const mostColumns = 20;
 const mostRows = 40;
 
+/** What has rows in it and is none. */
+const holdsRows = 'table, thead, tbody, tfoot, [role=table], [role=grid], [role=treegrid], [role=rowgroup]';
+
 /**
  * The rows of column headings of a page: elements most of whose children are labels, at least two of them, and none a
  * value. What is pressed to sort counts; a heading of what was sold makes it a table of items.
  */
-export function columnHeadingsIn(root: Element, lexicon: Lexicon): ColumnHeadings[] {
+export function columnHeadingsIn(root: Element, lexicon: Lexicon, places: TablePlaces): ColumnHeadings[] {
   const found: ColumnHeadings[] = [];
   const walk = (element: Element) => {
     if (found.length >= mostRows || isPassedOver(element, { controls: true })) return;
     const children = elementsIn(element);
-    const columns = children.length >= 2 && children.length <= mostColumns ? columnsOf(children, lexicon) : null;
-    if (columns) return void found.push({ element, columns, currency: currencyIn(children) });
+    const heads = element.localName === 'tr' ? places.cellsOf(element) : children;
+    const isFew = heads.length >= 2 && heads.length <= mostColumns;
+    const isRow = isFew && (!element.matches(holdsRows) || heads.every((head) => head.matches('[role=columnheader]')));
+    const columns = isRow ? columnsOf(heads, lexicon) : null;
+    if (columns) return void found.push({ element, columns, currency: currencyIn(heads) });
     for (const child of children) walk(child);
   };
   walk(root);
@@ -79,7 +86,7 @@ function columnsOf(children: readonly Element[], lexicon: Lexicon): ColumnHeadin
     return {
       element,
       label: other,
-      span: Math.max(1, Math.min(mostColumns, Number(element.getAttribute('colspan')) || 1)),
+      span: spanOf(element, 'colspan'),
     };
   });
   return known >= 2 && unknown <= known ? columns : null;

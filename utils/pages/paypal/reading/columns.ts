@@ -1,26 +1,36 @@
 import type { Label } from '../words/vocabulary.ts';
 import type { Atom } from './atoms.ts';
+import { fitsHeadings } from './column-fit.ts';
 import type { ColumnHeadings } from './column-headings.ts';
 import { elementsIn } from './column-headings.ts';
 import { isWithin } from './composed-tree.ts';
 import type { Meaning } from './meaning.ts';
 import { isPassedOver, shownText } from './shown-text.ts';
+import { spanOf, type TablePlaces } from './table-places.ts';
 
 type Heading = ColumnHeadings['columns'][number];
 
 /**
- * Which heading stands over each piece of a row. By place where the row has as many cells as there are headings; else
- * by where the browser drew them; else by kind, where a row has as many days (amounts, statuses) as there are headings
- * for them.
+ * Which heading stands over each piece of a row. By the numbers of the columns where the cells carry them; by place where
+ * the row has as many cells as there are headings; by where the browser drew them; where none of these goes together
+ * with what the cells say, by kind, where a row has as many days (amounts, statuses) as there are headings for them.
  */
 export function columnLabels(
   parts: readonly Element[],
   atoms: readonly Atom[],
   headings: ColumnHeadings,
+  places: TablePlaces,
 ): ReadonlyMap<Atom, Label> {
-  const cells = cellsOf(parts);
-  const over = byPlace(cells, headings.columns) ?? byDrawing(cells, headings.columns);
-  if (!over) return byKind(atoms, headings.columns);
+  const cells = cellsOf(parts, places);
+  for (const way of [byNumber, byPlace, byDrawing]) {
+    const over = way(cells, headings.columns);
+    const found = over && labelsUnder(over, atoms);
+    if (found && fitsHeadings(found)) return found;
+  }
+  return byKind(atoms, headings.columns);
+}
+
+function labelsUnder(over: readonly Over[], atoms: readonly Atom[]): ReadonlyMap<Atom, Label> {
   const found = new Map<Atom, Label>();
   for (const atom of atoms) {
     const heading = over.find(({ cell }) => isWithin(atom.element, cell))?.heading;
@@ -36,14 +46,15 @@ export function columnLabels(
 export function labelsOverSingleRows(
   headings: readonly ColumnHeadings[],
   atoms: readonly Atom[],
+  places: TablePlaces,
 ): ReadonlyMap<Atom, Label> {
   const found = new Map<Atom, Label>();
   for (const heading of headings) {
     if (heading.columns.some(({ label }) => label === 'item')) continue;
     const [row, ...others] = rowsUnder(heading.element);
-    if (!row || others.length > 0 || cellsOf([row]).length !== heading.columns.length) continue;
+    if (!row || others.length > 0 || cellsOf([row], places).length !== heading.columns.length) continue;
     const inside = atoms.filter(({ element }) => isWithin(element, row));
-    for (const [atom, label] of columnLabels([row], inside, heading)) found.set(atom, label);
+    for (const [atom, label] of columnLabels([row], inside, heading, places)) found.set(atom, label);
   }
   return found;
 }
@@ -66,24 +77,39 @@ interface Over {
 }
 
 /** The cells of a row: the children of the first element that has several, or the parts themselves. */
-function cellsOf(parts: readonly Element[]): Element[] {
+function cellsOf(parts: readonly Element[], places: TablePlaces): readonly Element[] {
   const [only, ...others] = parts;
   if (others.length > 0 && parts.every((part) => part.matches('tr, [role=row]'))) {
-    const [fullest = []] = parts.map((part) => elementsIn(part)).toSorted((a, b) => b.length - a.length);
+    const [fullest = []] = parts.map((part) => inRow(part, places)).toSorted((a, b) => b.length - a.length);
     return fullest;
   }
   if (others.length > 0) return [...parts];
   let row = only;
   for (let depth = 0; row && depth < 8; depth++) {
-    const children = elementsIn(row);
+    const children = inRow(row, places);
     if (children.length !== 1) return children;
     row = children[0];
   }
   return [];
 }
 
+function inRow(row: Element, places: TablePlaces): readonly Element[] {
+  return row.localName === 'tr' ? places.cellsOf(row) : elementsIn(row);
+}
+
+/** Where a grid has only some of its columns in the page, or in another order, each carries its number. */
+function byNumber(cells: readonly Element[], columns: readonly Heading[]): Over[] | null {
+  const numberOf = (element: Element) => Number(element.getAttribute('aria-colindex')) || null;
+  const numbers = new Map(columns.map((heading) => [numberOf(heading.element), heading]));
+  if (numbers.has(null) || numbers.size < columns.length || cells.some((cell) => numberOf(cell) === null)) return null;
+  return cells.flatMap((cell) => {
+    const heading = numbers.get(numberOf(cell));
+    return heading ? [{ cell, heading }] : [];
+  });
+}
+
 function byPlace(cells: readonly Element[], columns: readonly Heading[]): Over[] | null {
-  const spans = cells.map((cell) => Math.max(1, Math.min(20, Number(cell.getAttribute('colspan')) || 1)));
+  const spans = cells.map((cell) => spanOf(cell, 'colspan'));
   const width = (list: readonly number[]) => list.reduce((sum, span) => sum + span, 0);
   if (width(spans) === width(columns.map(({ span }) => span))) {
     let at = 0;

@@ -4,7 +4,7 @@ import { type Money, money } from '../../../domain/money.ts';
 import { isSettled, owesWhole, type PaypalStatus } from '../../../domain/paypal-status.ts';
 import { type InvoiceOnPage, sure, sureFrom } from '../../payment-page.ts';
 import type { PageHabits } from '../values/page-habits.ts';
-import { best, type Candidate, type Candidates, doubted } from './candidates.ts';
+import { best, type Candidate, type Candidates, doubted, whole } from './candidates.ts';
 
 /** Doubt about a fact that another fact of the same invoice contradicts. */
 const doubt = 0.5;
@@ -28,8 +28,8 @@ export function factsFrom(
   return {
     invoiceId,
     status,
-    number: best(found.number),
-    client: best(found.client) ?? email,
+    number: best(whole(found.number)),
+    client: best(whole(found.client)) ?? email,
     clientEmail: email,
     ...amounts,
     ...days,

@@ -7,7 +7,7 @@ import type { Label } from '../words/vocabulary.ts';
 import type { Atom } from './atoms.ts';
 import { type Candidates, noCandidates } from './candidates.ts';
 import type { Claims } from './claims.ts';
-import type { DayRead, ReadingContext } from './meaning.ts';
+import type { DayRead, Meaning, ReadingContext } from './meaning.ts';
 import { isShortFor } from './names-in-text.ts';
 
 /** How much each way of finding a fact is worth. */
@@ -113,7 +113,8 @@ export function gather(
       default:
         break;
     }
-    if (label === 'number' && (meaning.kind === 'amount' || meaning.kind === 'day' || meaning.kind === 'term')) {
+    const isNumber = meaning.kind === 'day' || meaning.kind === 'term' || isBare(meaning);
+    if (label === 'number' && isNumber) {
       found.number.push({ value: atom.text, strength, atom, why });
     }
   }
@@ -121,6 +122,11 @@ export function gather(
   const numbers = found.number.filter(({ value }) => invoiceIdsIn(value).length === 0);
   found.number.splice(0, found.number.length, ...numbers);
   return found;
+}
+
+/** `12.50`, which may be a number: no sum of money has none of a currency's signs. */
+function isBare(meaning: Meaning): boolean {
+  return meaning.kind === 'amount' && meaning.amount.currency === null;
 }
 
 /** The label of a piece from inside it, from the heading over it, or from beside it; in that order. */

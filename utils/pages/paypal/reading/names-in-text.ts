@@ -7,13 +7,16 @@ const email = /^[^\s@<>()"]{1,64}@[^\s@<>()"]{1,190}\.[^\s@<>()".]{2,24}$/;
 /** `Invoice 4001`, `#4001`: the number with what always stands before one. */
 export function numberIn(seamed: string, lexicon: Lexicon): string | null {
   // Label and number may be two pieces of the page; what is more is several things.
-  if (seamed.split(seam).length > 2) return null;
+  const [head = '', ...others] = seamed.split(seam);
+  if (others.length > 1) return null;
   const text = withoutSeams(seamed, ' ');
   if (text.startsWith('#')) return isNumberLike(withoutHash(text)) ? withoutHash(text) : null;
   const words = text.split(' ');
   for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
     const { invoice, label } = lexicon(wordKey(words.slice(0, count).join(' ')));
     if (!invoice && label !== 'number') continue;
+    // `Invoice Ninjas` and `#12` in two pieces are a name and a number.
+    if (others.length > 0 && head.trim().split(/\s+/).length !== count) continue;
     const rest = withoutHash(words.slice(count).join(' '));
     if (isNumberLike(rest)) return rest;
   }

@@ -14,6 +14,7 @@ import { backed, inlineData } from './inline-data.ts';
 import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
 import { readingContext } from './reading-context.ts';
 import { addStatus, isInHistory, isNameOfSum } from './status-now.ts';
+import { tablePlaces } from './table-places.ts';
 import { isToPay } from './whose.ts';
 import { settleAddresses } from './whose-address.ts';
 
@@ -42,7 +43,8 @@ export function readInvoicePage(document: Document, invoiceId: string, today: Ca
   const everything = atomsOf([scope], invoiceId, context, isAround);
   const others = partsOfOthers(scope, invoiceId, marks, everything);
   const atoms = everything.filter(({ element }) => !others.some((other) => isWithin(element, other)));
-  const columns = labelsOverSingleRows(columnHeadingsIn(scope, context.lexicon), atoms);
+  const places = tablePlaces();
+  const columns = labelsOverSingleRows(columnHeadingsIn(scope, context.lexicon, places), atoms, places);
   const labelling = { columns, claims: labelClaims([scope], atoms) };
   const found = gather(atoms, labelling, context, dayEvidence(context.daysSeen, today));
   const sums = found.status.map((one) =>

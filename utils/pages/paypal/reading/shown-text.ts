@@ -41,6 +41,7 @@ export interface TextOptions {
 export function isPassedOver(element: Element, { controls = false }: TextOptions = {}): boolean {
   if (withoutText.has(element.localName) || element.matches(ourHosts)) return true;
   if (!controls && element.matches(control) && !holdsFacts(element)) return true;
+  if (!controls && element.localName === 'label' && isTickBox(element)) return true;
   return !isSeen(element);
 }
 
@@ -49,6 +50,18 @@ function holdsFacts(element: Element): boolean {
   if (element.childElementCount === 0 || element.matches('[role^=menu]')) return false;
   const text = element.textContent ?? '';
   return text.length >= 25 && /\d/.test(text) && element.querySelectorAll('*').length >= 3;
+}
+
+/** The words beside a box to tick name what is chosen; a whole row in a label is a row. */
+function isTickBox(label: Element): boolean {
+  const named = label.getAttribute('for');
+  const box =
+    label.querySelector('input') ?? (named ? label.parentElement?.querySelector(`[id="${CSS.escape(named)}"]`) : null);
+  if (!box?.matches('[type=checkbox], [type=radio]')) return false;
+  const texts = [...label.querySelectorAll('*')].filter(
+    (element) => element.childElementCount === 0 && /[\p{L}\p{N}]/u.test(element.textContent ?? ''),
+  );
+  return texts.length < 3;
 }
 
 /** True for what stands in the run of a line by its name. */
@@ -102,7 +115,8 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
   return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
 }
 
-function plainText(text: string): string {
+/** Without the signs that steer the direction of text or say nothing; white space made single. */
+export function plainText(text: string): string {
   // Noncharacters are ours; signs that only steer the direction of text are nobody's.
   return text
     .replace(/[\uFDD0-\uFDEF\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]+/g, '')

@@ -4,8 +4,8 @@ import type { Candidates } from './candidates.ts';
 import { type Labelling, labelOf, strengths } from './gather.ts';
 import { addStatus } from './status-now.ts';
 
-/** A number by its looks: `4001`, `INV-0031`, `2026/17`. */
-const numberLike = /^\p{Lu}{0,6}[-_/ ]?\d[\dA-Z_/.-]*$/u;
+/** A number by its looks: `4001`, `INV-0031`, `INVOICE-1234`, `2026/17`, `AB-RE-7`. */
+const numberLike = /^(?:\p{Lu}{1,12}[-_/.])?(?:\p{Lu}{0,6}[-_/. ]?)\d[\dA-Z_/.-]*$/u;
 
 /** What the rows of one list have in common: one row alone may have a client called Studio 54. */
 export interface RowHabits {
@@ -121,10 +121,11 @@ function addClient(found: Candidates, free: readonly Atom[], habits: RowHabits):
   }
 }
 
-/** Not an id, not a currency code, not the first letters of a name in place of a picture. */
+/** Not an id, not a currency code, not `3 d`, not the first letters of a name in place of a picture. */
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 200 || !/\p{L}/u.test(text)) return false;
   // `3/11` in it is more likely a day than a part of a name.
+  if (/^\d+ \p{L}{1,2}\.?$/u.test(text)) return false;
   return !/^INV2?-/i.test(text) && !/^\p{Lu}{1,3}$/u.test(text) && !/\d\/\d/.test(text);
 }
 

@@ -2,8 +2,23 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const german: Vocabulary = {
   status: {
-    draft: ['Entwurf', 'Entwürfe', 'Nicht gesendet'],
-    scheduled: ['Geplant', 'Terminiert', 'Eingeplant', 'Versand geplant', 'Zeitversetzt'],
+    draft: [
+      'Entwurf',
+      'Entwürfe',
+      'Nicht gesendet',
+      'Als Entwurf gespeichert',
+      'Noch nicht gesendet',
+      'Nicht versendet',
+    ],
+    scheduled: [
+      'Geplant',
+      'Terminiert',
+      'Eingeplant',
+      'Versand geplant',
+      'Zeitversetzt',
+      'Vorgemerkt',
+      'Zeitlich geplant',
+    ],
     due: [
       'Fällig',
       'Zu zahlen',
@@ -12,8 +27,18 @@ export const german: Vocabulary = {
       'Bald fällig',
       'Wartet auf Zahlung',
       'Zahlung erwartet',
+      'Noch nicht fällig',
+      'Demnächst fällig',
     ],
-    unpaid: ['Unbezahlt', 'Offen', 'Nicht bezahlt', 'Unbezahlt (gesendet)', 'Gesendet (unbezahlt)', 'Unbeglichen'],
+    unpaid: [
+      'Unbezahlt',
+      'Offen',
+      'Nicht bezahlt',
+      'Unbezahlt (gesendet)',
+      'Gesendet (unbezahlt)',
+      'Unbeglichen',
+      'Noch nicht bezahlt',
+    ],
     overdue: [
       'Überfällig',
       'In Verzug',
@@ -23,6 +48,7 @@ export const german: Vocabulary = {
       'Im Verzug',
       'Zahlungsverzug',
       'Unbezahlt, überfällig',
+      'Im Rückstand',
     ],
     'partially-paid': [
       'Teilweise bezahlt',
@@ -33,6 +59,7 @@ export const german: Vocabulary = {
       'Teils bezahlt',
       'Teilweise beglichen',
       'Teilweise gezahlt',
+      'Teilzahlung erhalten',
     ],
     'payment-pending': [
       'Zahlung ausstehend',
@@ -45,6 +72,10 @@ export const german: Vocabulary = {
       'Zahlung wird verarbeitet',
       'Zahlung in Verarbeitung',
       'In Bearbeitung',
+      'Zahlung wird geprüft',
+      'Ausstehende Zahlung',
+      'Wird verarbeitet',
+      'Zahlung in Prüfung',
     ],
     paid: [
       'Bezahlt',
@@ -56,6 +87,8 @@ export const german: Vocabulary = {
       'Komplett bezahlt',
       'Voll bezahlt',
       'Zahlung erhalten',
+      'Abgeschlossen',
+      'Zahlung abgeschlossen',
     ],
     'marked-as-paid': [
       'Als bezahlt markiert',
@@ -64,8 +97,23 @@ export const german: Vocabulary = {
       'Als gezahlt markiert',
       'Manuell als bezahlt markiert',
       'Als beglichen markiert',
+      'Bezahlt (markiert)',
+      'Als bezahlt erfasst',
+      'Manuell bezahlt',
+      'Außerhalb von PayPal bezahlt',
+      'Als bezahlt verbucht',
     ],
-    canceled: ['Storniert', 'Abgebrochen', 'Annulliert', 'Aufgehoben', 'Rechnung storniert'],
+    canceled: [
+      'Storniert',
+      'Abgebrochen',
+      'Annulliert',
+      'Aufgehoben',
+      'Rechnung storniert',
+      'Automatisch storniert',
+      'Zurückgezogen',
+      'Widerrufen',
+      'Gelöscht',
+    ],
     refunded: [
       'Rückerstattet',
       'Erstattet',
@@ -77,6 +125,7 @@ export const german: Vocabulary = {
       'Vollständig erstattet',
       'Vollständig rückerstattet',
       'Geld zurück',
+      'Vollständig zurückerstattet',
     ],
     'partially-refunded': [
       'Teilweise rückerstattet',
@@ -87,6 +136,7 @@ export const german: Vocabulary = {
       'Zum Teil erstattet',
       'Anteilig erstattet',
       'Teilrückerstattung',
+      'Teilerstattet',
     ],
   },
   labels: {
@@ -106,6 +156,8 @@ export const german: Vocabulary = {
       'Rechnung #',
       'Belegnummer',
       'Rechnungskennung',
+      'Rechn.-Nr.',
+      'Belegnr.',
     ],
     client: [
       'Rechnung an',
@@ -131,6 +183,8 @@ export const german: Vocabulary = {
       'Versendet an',
       'Verschickt an',
       'Für',
+      'Debitor',
+      'Zahlungspflichtiger',
     ],
     email: [
       'E-Mail',
@@ -159,6 +213,8 @@ export const german: Vocabulary = {
       'Fakturadatum',
       'Rechnung gestellt am',
       'Ausstellungstag',
+      'Gestellt am',
+      'Rechnungsstellung',
     ],
     due: [
       'Fälligkeitsdatum',
@@ -198,6 +254,7 @@ export const german: Vocabulary = {
       'Insgesamt',
       'Total',
       'Gesamtrechnungsbetrag',
+      'Rechnungstotal',
     ],
     amount: ['Betrag', 'Höhe', 'Geldbetrag', 'Brutto'],
     balance: [
@@ -230,6 +287,7 @@ export const german: Vocabulary = {
       'Offener Restbetrag',
       'Zahlbetrag',
       'Jetzt fällig',
+      'Ausstehende Summe',
     ],
     'due-or-balance': ['Fällig', 'Offen', 'Zu zahlen', 'Zahlung fällig'],
     currency: ['Währung'],
@@ -333,6 +391,11 @@ export const german: Vocabulary = {
       'Website',
       'Versandkosten',
       'Bereits bezahlt',
+      'Zuletzt gesendet',
+      'Anzahlung',
+      'Serie',
+      'Erhalten',
+      'Eingegangen',
     ],
   },
   invoice: ['Rechnung', 'Rechnung Nr.', 'Rechnungsnr.', 'Rechnungsnummer', 'Re.', 'Rechnung #', 'Rechnungs-Nr.', 'Rg.'],
@@ -355,6 +418,9 @@ export const german: Vocabulary = {
     'Fällig zum',
     'Zahlung fällig bis',
     'Fällig in',
+    'Bitte zahlen bis',
+    'Seit überfällig',
+    'Am fällig',
   ],
   onReceipt: [
     'Fällig bei Erhalt',
@@ -376,6 +442,7 @@ export const german: Vocabulary = {
     'Zahlung bei Erhalt',
     'Sofort nach Erhalt',
     'Fällig sofort',
+    'Direkt bei Erhalt',
   ],
   noDueDate: [
     'Kein Fälligkeitsdatum',
@@ -393,6 +460,8 @@ export const german: Vocabulary = {
     'Kein Zahlungsziel',
     'Nicht angegeben',
     'Unbefristet',
+    'Kein Datum',
+    'Offen gelassen',
   ],
   remindedOn: [
     'Erinnerung gesendet am',
@@ -412,6 +481,10 @@ export const german: Vocabulary = {
     'Sie haben erinnert am',
     'Erinnerung',
     'Mahnung gesendet am',
+    'Zahlungserinnerung gesendet am',
+    'Erinnerung am gesendet',
+    'Automatische Erinnerung gesendet am',
+    'Am erinnert',
   ],
   balanceOfTotal: [
     '{} von {} offen',
@@ -472,7 +545,7 @@ export const german: Vocabulary = {
     'Notiz',
     'Hinweis an den Kunden',
   ],
-  sent: ['Gesendet'],
+  sent: ['Gesendet', 'Angesehen', 'Angesehen'],
   actions: [
     'Erinnern',
     'Erinnerung senden',

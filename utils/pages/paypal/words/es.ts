@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const spanish: Vocabulary = {
   status: {
-    draft: ['Borrador', 'Borradores', 'Sin enviar', 'No enviada'],
+    draft: ['Borrador', 'Borradores', 'Sin enviar', 'No enviada', 'Guardada como borrador', 'En borrador'],
     scheduled: ['Programada', 'Programado', 'Planificada', 'Envío programado'],
     due: [
       'Por pagar',
@@ -16,6 +16,7 @@ export const spanish: Vocabulary = {
       'Por vencer',
       'Debida',
       'Adeudada',
+      'A la espera de pago',
     ],
     unpaid: [
       'No pagada',
@@ -29,6 +30,7 @@ export const spanish: Vocabulary = {
       'Sin cobrar',
       'No cobrada',
       'Sin abonar',
+      'Aún sin pagar',
     ],
     overdue: [
       'Vencida',
@@ -43,6 +45,7 @@ export const spanish: Vocabulary = {
       'Retrasada',
       'Con atraso',
       'Morosa',
+      'Plazo vencido',
     ],
     'partially-paid': [
       'Pagada parcialmente',
@@ -54,6 +57,10 @@ export const spanish: Vocabulary = {
       'Parcialmente cobrada',
       'Cobrada parcialmente',
       'Parcial',
+      'Abonada parcialmente',
+      'Cobrada en parte',
+      'Cobro parcial',
+      'Pago parcial recibido',
     ],
     'payment-pending': [
       'Pago pendiente',
@@ -63,6 +70,12 @@ export const spanish: Vocabulary = {
       'Pago en trámite',
       'Pago en espera',
       'Procesando el pago',
+      'En proceso',
+      'Pago en revisión',
+      'Procesando',
+      'En revisión',
+      'Cobro en trámite',
+      'Pago retenido',
     ],
     paid: [
       'Pagada',
@@ -76,6 +89,10 @@ export const spanish: Vocabulary = {
       'Abonado',
       'Cobrado',
       'Pago recibido',
+      'Pagada por completo',
+      'Pago completado',
+      'Completada',
+      'Pagada íntegramente',
     ],
     'marked-as-paid': [
       'Marcada como pagada',
@@ -83,8 +100,22 @@ export const spanish: Vocabulary = {
       'Marcada como cobrada',
       'Marcada como pagado',
       'Registrada como pagada',
+      'Pagada (marcada)',
+      'Pagada manualmente',
+      'Pagada fuera de PayPal',
+      'Anotada como pagada',
+      'Marcada pagada',
     ],
-    canceled: ['Cancelada', 'Anulada', 'Cancelado', 'Anulado', 'Factura cancelada'],
+    canceled: [
+      'Cancelada',
+      'Anulada',
+      'Cancelado',
+      'Anulado',
+      'Factura cancelada',
+      'Cancelada automáticamente',
+      'Eliminada',
+      'Retirada',
+    ],
     refunded: [
       'Reembolsada',
       'Devuelta',
@@ -93,6 +124,8 @@ export const spanish: Vocabulary = {
       'Devuelto',
       'Totalmente reembolsada',
       'Reintegrada',
+      'Reembolso completado',
+      'Reembolso total',
     ],
     'partially-refunded': [
       'Reembolsada parcialmente',
@@ -103,6 +136,7 @@ export const spanish: Vocabulary = {
       'Parcialmente devuelta',
       'Devuelta parcialmente',
       'Devolución parcial',
+      'Devuelta en parte',
     ],
   },
   labels: {
@@ -128,6 +162,7 @@ export const spanish: Vocabulary = {
       'Factura núm.',
       'Número factura',
       'Folio',
+      'Ref. de factura',
     ],
     client: [
       'Facturar a',
@@ -147,6 +182,9 @@ export const spanish: Vocabulary = {
       'Nombre',
       'Nombre del destinatario',
       'Enviado a',
+      'A nombre de',
+      'Deudor',
+      'Cliente/a',
     ],
     email: [
       'Correo electrónico',
@@ -196,6 +234,10 @@ export const spanish: Vocabulary = {
       'Fecha vencimiento',
       'Pago antes del',
       'A pagar el',
+      'Pagadera antes del',
+      'Pagar hasta',
+      'Límite de pago',
+      'Fecha tope',
     ],
     date: ['Fecha'],
     total: [
@@ -214,6 +256,8 @@ export const spanish: Vocabulary = {
       'Valor total',
       'Importe original',
       'Total con impuestos',
+      'Total facturado',
+      'Monto original',
     ],
     amount: ['Importe', 'Monto', 'Cantidad a cobrar', 'Suma', 'Valor', 'Importe bruto'],
     balance: [
@@ -248,6 +292,9 @@ export const spanish: Vocabulary = {
       'Total pendiente',
       'A cobrar',
       'Monto restante',
+      'Queda por pagar',
+      'Cantidad pendiente',
+      'Deuda pendiente',
     ],
     'due-or-balance': ['A pagar', 'Por pagar'],
     currency: ['Moneda', 'Divisa'],
@@ -340,6 +387,10 @@ export const spanish: Vocabulary = {
       'Total pagado',
       'Fecha de envío',
       'Reembolso',
+      'Último envío',
+      'Anticipo',
+      'Serie',
+      'Recibido',
     ],
   },
   invoice: [
@@ -376,6 +427,9 @@ export const spanish: Vocabulary = {
     'Pagadera el',
     'Debe pagarse antes del',
     'Vence en',
+    'Vencimiento el',
+    'Vencía el',
+    'Pagadera antes del',
   ],
   onReceipt: [
     'Pagar a la recepción',
@@ -401,6 +455,9 @@ export const spanish: Vocabulary = {
     'Al recibir la factura',
     'Pagar al recibirla',
     'Vencimiento a la recepción',
+    'Pagadera al recibirla',
+    'De inmediato',
+    'Vencimiento al recibirla',
   ],
   noDueDate: [
     'Sin fecha de vencimiento',
@@ -417,6 +474,8 @@ export const spanish: Vocabulary = {
     'Ninguna fecha de vencimiento',
     'Sin definir',
     'No vence',
+    'No establecida',
+    'Sin especificar',
   ],
   remindedOn: [
     'Recordatorio enviado el',
@@ -432,6 +491,8 @@ export const spanish: Vocabulary = {
     'Aviso enviado el',
     'Le recordó el',
     'Se envió un recordatorio el',
+    'Recordatorio automático enviado el',
+    'Enviaste un recordatorio el',
   ],
   balanceOfTotal: [
     '{} pendientes de {}',
@@ -496,7 +557,7 @@ export const spanish: Vocabulary = {
     'Mensaje',
     'Mensaje para su cliente',
   ],
-  sent: ['Enviada'],
+  sent: ['Enviada', 'Vista', 'Vista'],
   actions: [
     'Recordar',
     'Enviar recordatorio',

@@ -2,8 +2,16 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const french: Vocabulary = {
   status: {
-    draft: ['Brouillon', 'Brouillons', 'Non envoyée'],
-    scheduled: ['Programmée', 'Planifiée', 'Programmé', 'Planifié', 'Envoi programmé', 'Envoi planifié'],
+    draft: ['Brouillon', 'Brouillons', 'Non envoyée', 'Enregistrée comme brouillon', 'En brouillon'],
+    scheduled: [
+      'Programmée',
+      'Planifiée',
+      'Programmé',
+      'Planifié',
+      'Envoi programmé',
+      'Envoi planifié',
+      'Envoi différé',
+    ],
     due: [
       'À payer',
       'Due',
@@ -15,6 +23,9 @@ export const french: Vocabulary = {
       'Payable',
       'Dû',
       'Arrive à échéance',
+      'À échoir',
+      'Paiement attendu',
+      'Non échue',
     ],
     unpaid: [
       'Impayée',
@@ -27,6 +38,7 @@ export const french: Vocabulary = {
       'Non réglé',
       'Non acquittée',
       'Impayées',
+      'Pas encore payée',
     ],
     overdue: [
       'En retard',
@@ -39,6 +51,7 @@ export const french: Vocabulary = {
       'Échéance dépassée',
       'Retard',
       'Arriérée',
+      'En retard de paiement',
     ],
     'partially-paid': [
       'Partiellement payée',
@@ -52,6 +65,7 @@ export const french: Vocabulary = {
       'Réglée en partie',
       'Réglée partiellement',
       'Partiel',
+      'Paiement partiel reçu',
     ],
     'payment-pending': [
       'Paiement en attente',
@@ -61,6 +75,13 @@ export const french: Vocabulary = {
       'Paiement en suspens',
       'Règlement en cours',
       'Règlement en attente',
+      'En attente',
+      'En cours de traitement',
+      'Paiement en cours de vérification',
+      'Paiement à l’étude',
+      'En traitement',
+      'En cours',
+      'Paiement suspendu',
     ],
     paid: [
       'Payée',
@@ -74,6 +95,8 @@ export const french: Vocabulary = {
       'Payée en totalité',
       'Payée intégralement',
       'Encaissée',
+      'Paiement reçu',
+      'Terminée',
     ],
     'marked-as-paid': [
       'Marquée comme payée',
@@ -83,14 +106,20 @@ export const french: Vocabulary = {
       'Marqué comme réglé',
       'Indiquée comme payée',
       'Déclarée payée',
+      'Payée manuellement',
+      'Enregistrée comme payée',
+      'Payée (marquée)',
+      'Payée hors PayPal',
     ],
-    canceled: ['Annulée', 'Annulé', 'Facture annulée'],
+    canceled: ['Annulée', 'Annulé', 'Facture annulée', 'Annulée automatiquement', 'Supprimée'],
     refunded: [
       'Remboursée',
       'Remboursé',
       'Marquée comme remboursée',
       'Entièrement remboursée',
       'Intégralement remboursée',
+      'Remboursement effectué',
+      'Totalement remboursée',
     ],
     'partially-refunded': [
       'Partiellement remboursée',
@@ -123,6 +152,7 @@ export const french: Vocabulary = {
       'Facture numéro',
       'Référence de la facture',
       'Référence facture',
+      'Numéro facture',
     ],
     client: [
       'Facturé à',
@@ -144,6 +174,9 @@ export const french: Vocabulary = {
       'Facture pour',
       'Envoyé à',
       'Facturée à',
+      'Adressé à',
+      'Débiteur',
+      'Client / destinataire',
     ],
     email: [
       'E-mail',
@@ -157,7 +190,15 @@ export const french: Vocabulary = {
       'E-mail du client',
       'Adresse mail',
     ],
-    status: ['État', 'Statut', 'Statut de la facture', 'État de la facture', 'État actuel', 'Situation'],
+    status: [
+      'État',
+      'Statut',
+      'Statut de la facture',
+      'État de la facture',
+      'État actuel',
+      'Situation',
+      'Statut du paiement',
+    ],
     issued: [
       'Date de facture',
       'Date de facturation',
@@ -172,6 +213,7 @@ export const french: Vocabulary = {
       'Créée et émise le',
       'Émis le',
       'Date de création de la facture',
+      'Éditée le',
     ],
     due: [
       "Date d'échéance",
@@ -193,6 +235,11 @@ export const french: Vocabulary = {
       'Échéance de paiement',
       'À payer d’ici le',
       'À payer au plus tard le',
+      'Limite de paiement',
+      'Exigible le',
+      'Payable au plus tard le',
+      'Date d’échéance du paiement',
+      'Payer avant le',
     ],
     date: ['Date'],
     total: [
@@ -236,6 +283,9 @@ export const french: Vocabulary = {
       'À recevoir',
       'Montant exigible',
       'À percevoir',
+      'Reste à régler',
+      'Solde ouvert',
+      'Montant en attente',
     ],
     'due-or-balance': ['À payer', 'Dû', 'Due', 'À régler', 'Paiement dû'],
     currency: ['Devise'],
@@ -320,6 +370,13 @@ export const french: Vocabulary = {
       'Remboursement',
       'Date de création',
       'Code client',
+      'Dernier envoi',
+      'Acompte',
+      'Série',
+      'Déjà réglé',
+      'Reçu',
+      'Encaissé',
+      'Versé',
     ],
   },
   invoice: [
@@ -356,6 +413,8 @@ export const french: Vocabulary = {
     'À payer avant',
     'Échéance au',
     'Échoit le',
+    'Exigible le',
+    'Arrivée à échéance le',
   ],
   onReceipt: [
     'Payable à réception',
@@ -375,6 +434,9 @@ export const french: Vocabulary = {
     'À payer dès réception',
     'Due dès réception',
     'Échéance : à réception',
+    'Immédiat',
+    'Immédiatement',
+    'Immédiate',
   ],
   noDueDate: [
     "Pas de date d'échéance",
@@ -414,6 +476,9 @@ export const french: Vocabulary = {
     'Vous avez envoyé un rappel le',
     'Dernier rappel envoyé le',
     'Client relancé le',
+    'Rappel automatique envoyé le',
+    'Un rappel a été envoyé le',
+    'Rappel',
   ],
   balanceOfTotal: [
     '{} dus sur {}',
@@ -472,7 +537,7 @@ export const french: Vocabulary = {
   ],
   remind: ['Envoyer un rappel', 'Envoyer le rappel', 'Rappeler', 'Relancer', 'Rappel'],
   note: ['Message à votre client', 'Message au client', 'Message', 'Note', 'Note à votre client', 'Remarque'],
-  sent: ['Envoyée'],
+  sent: ['Envoyée', 'Consultée', 'Vue'],
   actions: [
     'Envoyer un rappel',
     'Rappeler',

@@ -2,8 +2,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const italian: Vocabulary = {
   status: {
-    draft: ['Bozza', 'Bozze', 'Non inviata'],
-    scheduled: ['Programmata', 'Pianificata', 'Programmato', 'Pianificato', 'Invio programmato'],
+    draft: ['Bozza', 'Bozze', 'Non inviata', 'Salvata come bozza', 'In bozza'],
+    scheduled: ['Programmata', 'Pianificata', 'Programmato', 'Pianificato', 'Invio programmato', 'Invio pianificato'],
     due: [
       'Da pagare',
       'Dovuta',
@@ -15,6 +15,8 @@ export const italian: Vocabulary = {
       'Dovuto',
       'Da incassare',
       'Esigibile',
+      'Pagamento dovuto',
+      'Non scaduta',
     ],
     unpaid: [
       'Non pagata',
@@ -28,6 +30,7 @@ export const italian: Vocabulary = {
       'Impagata',
       'Aperto',
       'Non incassata',
+      'Non ancora pagata',
     ],
     overdue: [
       'Scaduta',
@@ -40,6 +43,8 @@ export const italian: Vocabulary = {
       'Ritardo',
       'In arretrato',
       'Arretrata',
+      'Oltre scadenza',
+      'Pagamento scaduto',
     ],
     'partially-paid': [
       'Pagata parzialmente',
@@ -52,6 +57,7 @@ export const italian: Vocabulary = {
       'Parzialmente pagato',
       'Pagato parzialmente',
       'Parziale',
+      'Pagamento parziale ricevuto',
     ],
     'payment-pending': [
       'Pagamento in sospeso',
@@ -61,6 +67,10 @@ export const italian: Vocabulary = {
       'Pagamento in lavorazione',
       'Pagamento pendente',
       'In elaborazione',
+      'Pagamento in verifica',
+      'In corso',
+      'Pagamento in fase di verifica',
+      'Pagamento in revisione',
     ],
     paid: [
       'Pagata',
@@ -73,6 +83,9 @@ export const italian: Vocabulary = {
       'Incassata',
       'Quietanzata',
       'Pagamento ricevuto',
+      'Completata',
+      'Pagamento completato',
+      'Pagata interamente',
     ],
     'marked-as-paid': [
       'Contrassegnata come pagata',
@@ -83,8 +96,20 @@ export const italian: Vocabulary = {
       'Registrata come pagata',
       'Marcata come pagata',
       'Contrassegnata come saldata',
+      'Pagata (segnata)',
+      'Pagata manualmente',
+      'Pagata fuori da PayPal',
     ],
-    canceled: ['Annullata', 'Annullato', 'Cancellata', 'Cancellato', 'Fattura annullata', 'Stornata'],
+    canceled: [
+      'Annullata',
+      'Annullato',
+      'Cancellata',
+      'Cancellato',
+      'Fattura annullata',
+      'Stornata',
+      'Annullata automaticamente',
+      'Eliminata',
+    ],
     refunded: [
       'Rimborsata',
       'Rimborsato',
@@ -92,6 +117,7 @@ export const italian: Vocabulary = {
       'Segnata come rimborsata',
       'Interamente rimborsata',
       'Totalmente rimborsata',
+      'Rimborso completato',
     ],
     'partially-refunded': [
       'Parzialmente rimborsata',
@@ -123,6 +149,7 @@ export const italian: Vocabulary = {
       'Num. fattura',
       'N°',
       'Rif. fattura',
+      'Fatt. n.',
     ],
     client: [
       'Destinatario',
@@ -145,6 +172,10 @@ export const italian: Vocabulary = {
       'Spett.le',
       'Per',
       'Inviato a',
+      'Intestata a',
+      'Pagatore',
+      'Debitore',
+      'Committente',
     ],
     email: [
       'Indirizzo email',
@@ -157,8 +188,17 @@ export const italian: Vocabulary = {
       'Email del cliente',
       'Email cliente',
       'E-mail del cliente',
+      'Email destinatario',
     ],
-    status: ['Stato', 'Stato della fattura', 'Stato fattura', 'Situazione', 'Stato attuale', 'Stato del pagamento'],
+    status: [
+      'Stato',
+      'Stato della fattura',
+      'Stato fattura',
+      'Situazione',
+      'Stato attuale',
+      'Stato del pagamento',
+      'Stato pagamento',
+    ],
     issued: [
       'Data fattura',
       'Data di emissione',
@@ -193,6 +233,8 @@ export const italian: Vocabulary = {
       'Scadenza pagamento',
       'Scadenza di pagamento',
       'Entro il',
+      'Pagare entro',
+      'Scadenza del pagamento',
     ],
     date: ['Data'],
     total: [
@@ -210,6 +252,10 @@ export const italian: Vocabulary = {
       'Somma totale',
       'Importo originario',
       'Totale della fattura',
+      'Totale lordo',
+      'Importo originale',
+      'Totale fatturato',
+      'Valore fattura',
     ],
     amount: ['Importo', 'Somma', 'Valore', 'Importo lordo'],
     balance: [
@@ -238,6 +284,9 @@ export const italian: Vocabulary = {
       'Saldo rimanente',
       'In sospeso',
       'Resto',
+      'Importo aperto',
+      'Saldo aperto',
+      'Residuo da pagare',
     ],
     'due-or-balance': ['Da pagare', 'Dovuto'],
     currency: ['Valuta'],
@@ -317,6 +366,13 @@ export const italian: Vocabulary = {
       'Rimborso',
       'Data di invio',
       'Totale pagato',
+      'Ultimo invio',
+      'Condizioni di pagamento',
+      'Acconto',
+      'Serie',
+      'Incassato',
+      'Ricevuto',
+      'Versato',
     ],
   },
   invoice: [
@@ -374,6 +430,8 @@ export const italian: Vocabulary = {
     'Dovuto al ricevimento',
     'Alla ricezione della fattura',
     'Da pagare subito',
+    'Subito',
+    'A ricevimento fattura',
   ],
   noDueDate: [
     'Nessuna scadenza',
@@ -388,6 +446,8 @@ export const italian: Vocabulary = {
     'Senza termine',
     'Senza data',
     'Nessun termine',
+    'Nessuna data',
+    'Non indicata',
   ],
   remindedOn: [
     'Promemoria inviato il',
@@ -405,6 +465,9 @@ export const italian: Vocabulary = {
     'Promemoria il',
     'Ultimo promemoria inviato il',
     'Hai inviato un promemoria il',
+    'Promemoria',
+    'Promemoria automatico inviato il',
+    'È stato inviato un promemoria il',
   ],
   balanceOfTotal: [
     '{} da pagare su {}',
@@ -461,7 +524,7 @@ export const italian: Vocabulary = {
   ],
   remind: ['Invia promemoria', 'Invia il promemoria', 'Sollecita', 'Invia un promemoria'],
   note: ['Nota per il cliente', 'Nota per il tuo cliente', 'Nota', 'Messaggio', 'Messaggio per il cliente'],
-  sent: ['Inviata'],
+  sent: ['Inviata', 'Visualizzata', 'Vista', 'Visualizzata'],
   actions: [
     'Invia promemoria',
     'Sollecita',

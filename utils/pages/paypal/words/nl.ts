@@ -2,8 +2,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const dutch: Vocabulary = {
   status: {
-    draft: ['Concept', 'Concepten', 'Niet verzonden', 'Klad'],
-    scheduled: ['Gepland', 'Ingepland', 'Verzending gepland', 'Geplande verzending'],
+    draft: ['Concept', 'Concepten', 'Niet verzonden', 'Klad', 'Opgeslagen als concept', 'Conceptfactuur', 'Kladversie'],
+    scheduled: ['Gepland', 'Ingepland', 'Verzending gepland', 'Geplande verzending', 'Klaargezet'],
     due: [
       'Te betalen',
       'Verschuldigd',
@@ -12,6 +12,9 @@ export const dutch: Vocabulary = {
       'Te voldoen',
       'Binnenkort verschuldigd',
       'Betaling verschuldigd',
+      'In afwachting van betaling',
+      'Nog niet vervallen',
+      'Betaling verwacht',
     ],
     unpaid: [
       'Niet betaald',
@@ -23,6 +26,7 @@ export const dutch: Vocabulary = {
       'Openstaande',
       'Nog open',
       'Niet voldaan',
+      'Onvoldaan',
     ],
     overdue: [
       'Achterstallig',
@@ -37,6 +41,7 @@ export const dutch: Vocabulary = {
       'Vervaldatum verstreken',
       'Vervaldatum overschreden',
       'Overtijd',
+      'Betalingsachterstand',
     ],
     'partially-paid': [
       'Gedeeltelijk betaald',
@@ -47,6 +52,7 @@ export const dutch: Vocabulary = {
       'Deelbetaling',
       'Deel betaald',
       'Ten dele betaald',
+      'Deelbetaling ontvangen',
     ],
     'payment-pending': [
       'Betaling in behandeling',
@@ -56,6 +62,11 @@ export const dutch: Vocabulary = {
       'Betaling in verwerking',
       'In verwerking',
       'Betaling loopt',
+      'Wordt verwerkt',
+      'Betaling in beoordeling',
+      'Betaling onderweg',
+      'Lopende betaling',
+      'Betaling wordt beoordeeld',
     ],
     paid: [
       'Betaald',
@@ -66,6 +77,9 @@ export const dutch: Vocabulary = {
       'Geheel betaald',
       'Helemaal betaald',
       'Betaling ontvangen',
+      'Afgerond',
+      'Betaling voltooid',
+      'Voltooid',
     ],
     'marked-as-paid': [
       'Gemarkeerd als betaald',
@@ -74,14 +88,29 @@ export const dutch: Vocabulary = {
       'Gemarkeerd als voldaan',
       'Aangemerkt als betaald',
       'Handmatig betaald',
+      'Handmatig als betaald gemarkeerd',
+      'Betaald (gemarkeerd)',
+      'Als betaald geregistreerd',
+      'Buiten PayPal betaald',
+      'Als betaald aangemerkt',
     ],
-    canceled: ['Geannuleerd', 'Ingetrokken', 'Vervallen verklaard', 'Factuur geannuleerd'],
+    canceled: [
+      'Geannuleerd',
+      'Ingetrokken',
+      'Vervallen verklaard',
+      'Factuur geannuleerd',
+      'Automatisch geannuleerd',
+      'Verwijderd',
+    ],
     refunded: [
       'Terugbetaald',
       'Gemarkeerd als terugbetaald',
       'Volledig terugbetaald',
       'Als terugbetaald gemarkeerd',
       'Gerestitueerd',
+      'Terugbetaling voltooid',
+      'Terugbetaling gedaan',
+      'Teruggestort',
     ],
     'partially-refunded': [
       'Gedeeltelijk terugbetaald',
@@ -89,6 +118,8 @@ export const dutch: Vocabulary = {
       'Gedeeltelijke terugbetaling',
       'Deel terugbetaald',
       'Ten dele terugbetaald',
+      'Deels teruggestort',
+      'Deelterugbetaling',
     ],
   },
   labels: {
@@ -105,6 +136,7 @@ export const dutch: Vocabulary = {
       'Factuurnr',
       'Factuurreferentie',
       'Fact.nr.',
+      'Factuurno.',
     ],
     client: [
       'Factuur aan',
@@ -127,6 +159,9 @@ export const dutch: Vocabulary = {
       'Verstuurd aan',
       'Gefactureerd naar',
       'Voor',
+      'Debiteur',
+      'Naam klant',
+      'Geadresseerde',
     ],
     email: [
       'E-mailadres',
@@ -138,7 +173,7 @@ export const dutch: Vocabulary = {
       'E-mail klant',
       'E-mailadres klant',
     ],
-    status: ['Status', 'Factuurstatus', 'Toestand', 'Stand', 'Huidige status', 'Betaalstatus'],
+    status: ['Status', 'Factuurstatus', 'Toestand', 'Stand', 'Huidige status', 'Betaalstatus', 'Betalingsstatus'],
     issued: [
       'Factuurdatum',
       'Uitgiftedatum',
@@ -153,6 +188,7 @@ export const dutch: Vocabulary = {
       'Datum van uitgifte',
       'Datum uitgifte',
       'Uitgereikt op',
+      'Gedateerd',
     ],
     due: [
       'Vervaldatum',
@@ -177,6 +213,8 @@ export const dutch: Vocabulary = {
       'Verloopdatum',
       'Te voldoen voor',
       'Te voldoen vóór',
+      'Vervaldag',
+      'Uiterlijk te betalen op',
     ],
     date: ['Datum'],
     total: [
@@ -192,6 +230,9 @@ export const dutch: Vocabulary = {
       'Totaalsom',
       'Oorspronkelijk bedrag',
       'Totaal bedrag',
+      'Eindbedrag',
+      'Gefactureerd bedrag',
+      'Totale bedrag',
     ],
     amount: ['Bedrag', 'Som', 'Waarde', 'Brutobedrag'],
     balance: [
@@ -302,6 +343,12 @@ export const dutch: Vocabulary = {
       'Verzenddatum',
       'Aanmaakdatum',
       'Klantnummer',
+      'Inkooporder',
+      'Laatst verzonden',
+      'Aangemaakt op',
+      'Aanbetaling',
+      'Reeks',
+      'Ontvangen',
     ],
   },
   invoice: ['Factuur', 'Factuur nr.', 'Factuurnr.', 'Factuurnummer', 'Factuur #', 'Fact.', 'Factuur-nr.'],
@@ -330,6 +377,8 @@ export const dutch: Vocabulary = {
     'Uiterlijk',
     'Verloopt op',
     'Vervalt over',
+    'Was te betalen op',
+    'Uiterlijk te betalen op',
   ],
   onReceipt: [
     'Te betalen bij ontvangst',
@@ -348,6 +397,10 @@ export const dutch: Vocabulary = {
     'Betaling bij ontvangst',
     'Per direct',
     'Na ontvangst te betalen',
+    'Meteen',
+    'Bij ontvangst te voldoen',
+    'Bij ontvangst van de factuur',
+    'Direct bij ontvangst',
   ],
   noDueDate: [
     'Geen vervaldatum',
@@ -360,6 +413,7 @@ export const dutch: Vocabulary = {
     'Zonder termijn',
     'Geen betaaltermijn',
     'Niet bepaald',
+    'Onbepaald',
   ],
   remindedOn: [
     'Herinnering verzonden op',
@@ -379,6 +433,10 @@ export const dutch: Vocabulary = {
     'Laatste herinnering verstuurd op',
     'Herinnering',
     'Aanmaning verstuurd op',
+    'Automatische herinnering verzonden op',
+    'Er is een herinnering verzonden op',
+    'Betalingsherinnering verzonden op',
+    'Herinnering op verzonden',
   ],
   balanceOfTotal: [
     '{} van {} openstaand',
@@ -435,7 +493,7 @@ export const dutch: Vocabulary = {
   ],
   remind: ['Herinneren', 'Herinnering sturen', 'Herinnering verzenden', 'Herinnering versturen'],
   note: ['Bericht aan uw klant', 'Bericht aan je klant', 'Bericht aan klant', 'Bericht', 'Opmerking', 'Notitie'],
-  sent: ['Verzonden', 'Verstuurd'],
+  sent: ['Verzonden', 'Verstuurd', 'Bekeken', 'Gezien', 'Bekeken'],
   actions: [
     'Herinneren',
     'Herinnering sturen',

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const portuguese: Vocabulary = {
   status: {
-    draft: ['Rascunho', 'Rascunhos', 'Não enviada'],
+    draft: ['Rascunho', 'Rascunhos', 'Não enviada', 'Guardada como rascunho', 'Em rascunho', 'Salva como rascunho'],
     scheduled: ['Agendada', 'Programada', 'Agendado', 'Programado', 'Envio agendado', 'Envio programado'],
     due: [
       'A pagar',
@@ -13,6 +13,8 @@ export const portuguese: Vocabulary = {
       'Aguarda pagamento',
       'A vencer',
       'Devido',
+      'Exigível',
+      'Pagamento devido',
     ],
     unpaid: [
       'Não paga',
@@ -26,6 +28,7 @@ export const portuguese: Vocabulary = {
       'Não quitada',
       'Impaga',
       'Aberta',
+      'Ainda não paga',
     ],
     overdue: [
       'Vencida',
@@ -38,6 +41,8 @@ export const portuguese: Vocabulary = {
       'Pagamento atrasado',
       'Fora do prazo',
       'Em mora',
+      'Prazo vencido',
+      'Prazo ultrapassado',
     ],
     'partially-paid': [
       'Parcialmente paga',
@@ -50,6 +55,7 @@ export const portuguese: Vocabulary = {
       'Parcialmente quitada',
       'Liquidada parcialmente',
       'Parcial',
+      'Pagamento parcial recebido',
     ],
     'payment-pending': [
       'Pagamento pendente',
@@ -60,6 +66,12 @@ export const portuguese: Vocabulary = {
       'A processar pagamento',
       'Processando pagamento',
       'Pagamento a processar',
+      'Em processamento',
+      'A processar',
+      'Processando',
+      'Em análise',
+      'Pagamento em espera',
+      'Pagamento em revisão',
     ],
     paid: [
       'Paga',
@@ -73,6 +85,8 @@ export const portuguese: Vocabulary = {
       'Paga integralmente',
       'Pagamento recebido',
       'Recebida (paga)',
+      'Concluída',
+      'Pagamento concluído',
     ],
     'marked-as-paid': [
       'Marcada como paga',
@@ -82,8 +96,21 @@ export const portuguese: Vocabulary = {
       'Assinalada como paga',
       'Registada como paga',
       'Registrada como paga',
+      'Paga (marcada)',
+      'Paga manualmente',
+      'Paga fora do PayPal',
+      'Indicada como paga',
     ],
-    canceled: ['Cancelada', 'Anulada', 'Cancelado', 'Anulado', 'Fatura cancelada'],
+    canceled: [
+      'Cancelada',
+      'Anulada',
+      'Cancelado',
+      'Anulado',
+      'Fatura cancelada',
+      'Cancelada automaticamente',
+      'Eliminada',
+      'Excluída',
+    ],
     refunded: [
       'Reembolsada',
       'Devolvida',
@@ -92,6 +119,8 @@ export const portuguese: Vocabulary = {
       'Devolvido',
       'Totalmente reembolsada',
       'Estornada',
+      'Reembolso concluído',
+      'Reembolso total',
     ],
     'partially-refunded': [
       'Parcialmente reembolsada',
@@ -102,6 +131,10 @@ export const portuguese: Vocabulary = {
       'Reembolsado parcialmente',
       'Parcialmente devolvida',
       'Parcialmente estornada',
+      'Devolvida em parte',
+      'Estorno parcial',
+      'Estornada parcialmente',
+      'Devolução parcial',
     ],
   },
   labels: {
@@ -125,6 +158,8 @@ export const portuguese: Vocabulary = {
       'Fatura número',
       'No. da fatura',
       'Ref. da fatura',
+      'Nro. da fatura',
+      'Num. da fatura',
     ],
     client: [
       'Faturar a',
@@ -149,6 +184,7 @@ export const portuguese: Vocabulary = {
       'Cliente/Destinatário',
       'Faturada para',
       'Cobrado de',
+      'Devedor',
     ],
     email: [
       'E-mail',
@@ -172,6 +208,7 @@ export const portuguese: Vocabulary = {
       'Status atual',
       'Situação da fatura',
       'Status do pagamento',
+      'Estado do pagamento',
     ],
     issued: [
       'Data da fatura',
@@ -186,6 +223,7 @@ export const portuguese: Vocabulary = {
       'Faturada em',
       'Data emissão',
       'Data de emissão da fatura',
+      'Data da emissão',
     ],
     due: [
       'Data de vencimento',
@@ -207,6 +245,8 @@ export const portuguese: Vocabulary = {
       'Data de pagamento prevista',
       'Limite de pagamento',
       'Pagar até dia',
+      'Vence no dia',
+      'Pagável até',
     ],
     date: ['Data'],
     total: [
@@ -256,6 +296,8 @@ export const portuguese: Vocabulary = {
       'Devido',
       'Saldo a pagar',
       'Pendente',
+      'Montante a pagar',
+      'Valor em atraso',
     ],
     'due-or-balance': ['A pagar', 'Em dívida', 'Por pagar'],
     currency: ['Moeda', 'Divisa'],
@@ -340,6 +382,11 @@ export const portuguese: Vocabulary = {
       'Total pago',
       'Data de envio',
       'Taxas',
+      'Ordem de compra',
+      'Último envio',
+      'Sinal',
+      'Série',
+      'Recebido',
     ],
   },
   invoice: [
@@ -375,6 +422,9 @@ export const portuguese: Vocabulary = {
     'Data limite de pagamento',
     'Com vencimento em',
     'Vence dentro de',
+    'Vencia em',
+    'Vencida desde o dia',
+    'Devida em',
   ],
   onReceipt: [
     'A pagar na receção',
@@ -400,6 +450,8 @@ export const portuguese: Vocabulary = {
     'Vence ao receber',
     'A pagar após receção',
     'Contra receção',
+    'No ato do recebimento',
+    'Após recebimento',
   ],
   noDueDate: [
     'Sem data de vencimento',
@@ -414,6 +466,8 @@ export const portuguese: Vocabulary = {
     'Nenhuma data de vencimento',
     'Não tem data de vencimento',
     'Não vence',
+    'Não definido',
+    'Nenhuma data',
   ],
   remindedOn: [
     'Lembrete enviado em',
@@ -429,6 +483,10 @@ export const portuguese: Vocabulary = {
     'Aviso enviado em',
     'Enviou um lembrete em',
     'Lembrete enviado no dia',
+    'Lembrete',
+    'Foi enviado um lembrete em',
+    'Lembrete automático enviado em',
+    'Você enviou um lembrete em',
   ],
   balanceOfTotal: [
     '{} em dívida de {}',
@@ -488,7 +546,7 @@ export const portuguese: Vocabulary = {
   ],
   remind: ['Lembrar', 'Enviar lembrete', 'Enviar um lembrete'],
   note: ['Nota para o cliente', 'Nota para o seu cliente', 'Nota', 'Mensagem', 'Mensagem para o cliente'],
-  sent: ['Enviada'],
+  sent: ['Enviada', 'Vista', 'Visualizada', 'Vista'],
   actions: [
     'Lembrar',
     'Enviar lembrete',
