@@ -10,8 +10,6 @@ const inARealBrowser = {
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000, interval: 100 } },
   maxWorkers: 2,
-  // On a shared build machine a browser sometimes does not start in time; elsewhere a failure is a failure at once.
-  retry: process.env.CI ? 1 : 0,
 };
 
 /**

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
-import { mailboxes } from '../replica/mailbox/mailboxes.ts';
 import type { ThreadTruth } from '../replica/mailbox/thread.ts';
 import { truth } from '../replica/mailbox/truth.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { type GmailTab, openGmail } from './support/gmail-tab.ts';
 import { countKinds, journalOf } from './support/ledger.ts';
+import { openedTab } from './support/opened-tab.ts';
 import { openPopup } from './support/popup-tab.ts';
 
 /** One browser for all: each test takes an invoice of its own. */
@@ -101,19 +101,8 @@ describe('in the thread of an overdue invoice', () => {
 it('opens the thread from the popup with the draft ready', async () => {
   const { invoice, threadId } = await open(5);
   const popup = await openPopup(browser);
-  const opening = browser.context.waitForEvent('page');
-  await popup
-    .client(invoice?.client ?? '')
-    .getByRole('button', { name: 'Polite', exact: true })
-    .click();
-  const opened = await opening;
-  await opened.waitForLoadState();
-  // Without any network interface Chromium shows its own error page before the stand-in can answer for a tab that an
-  // extension opened; the address is then opened once more.
-  if (opened.url().startsWith('chrome-error:')) {
-    await opened.goto(`https://mail.google.com/mail/u/?authuser=${mailboxes[0].owner.email}#all/${threadId}`);
-  }
-  await opened.locator(`h2[data-legacy-thread-id="${threadId}"]:visible`).waitFor();
+  const tone = popup.client(invoice?.client ?? '').getByRole('button', { name: 'Polite', exact: true });
+  const opened = await openedTab(browser.context, () => tone.click(), `h2[data-legacy-thread-id="${threadId}"]`);
   await opened.locator('div[contenteditable=true][role=textbox]:visible', { hasText: invoice?.number ?? '' }).waitFor();
   await opened.close();
   await popup.page.close();

@@ -29,7 +29,11 @@ const isFindTab: Shape<FindTab> = record<FindTab>({
   openerId: nullable(isTabId),
 });
 
+/** The opening that is under way: the new tab's page may ask about itself before the tab is kept. */
+let opening: Promise<void> = Promise.resolve();
+
 async function kept(): Promise<FindTab | null> {
+  await opening.catch(() => undefined);
   const { [key]: value } = await browser.storage.session.get(key);
   return isFindTab(value) ? value : null;
 }
@@ -37,12 +41,18 @@ async function kept(): Promise<FindTab | null> {
 const keep = (tab: FindTab) => browser.storage.session.set({ [key]: tab });
 
 /** Opens the user's own search in a new tab in front, in the mailbox at this address. */
-export async function openFindTab(search: Omit<FindTab, 'tabId'>, mailbox: URL): Promise<void> {
-  // The tab is known before its page can ask: an empty one is opened first.
-  const { id } = await browser.tabs.create({ url: 'about:blank', active: true });
+export function openFindTab(search: Omit<FindTab, 'tabId'>, mailbox: URL): Promise<void> {
+  opening = open(search, mailbox);
+  return opening;
+}
+
+async function open(search: Omit<FindTab, 'tabId'>, mailbox: URL): Promise<void> {
+  // Straight to the search: in Chromium 156 a tab that is sent on while it is still opening sometimes crashes (seen
+  // under automation, 2026-11-22).
+  const url = `${mailbox.href}#search/${inAddress(search.query)}`;
+  const { id } = await browser.tabs.create({ url, active: true });
   if (id === undefined) throw new Refused('unexpected');
   await keep({ ...search, tabId: id });
-  await browser.tabs.update(id, { url: `${mailbox.href}#search/${inAddress(search.query)}` });
 }
 
 /** As Gmail itself writes a search into its address. */

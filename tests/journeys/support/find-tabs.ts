@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { RunningChromium } from '../../support/chromium.ts';
+import { openedTab } from './opened-tab.ts';
 
 /** The dashboard's screen that finds invoices. */
 export interface FindScreen {
@@ -21,6 +22,9 @@ export interface FindTab {
   finished(): Promise<void>;
 }
 
+/** Where Fairdue says in Gmail how far a search is. */
+const progress = '[data-fairdue="find-progress"] section';
+
 export async function openFindScreen(browser: RunningChromium): Promise<FindScreen> {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/options.html#find`);
@@ -38,15 +42,13 @@ export async function findScreenIn(browser: RunningChromium, page: Page): Promis
     line: (client) => lines.filter({ hasText: client }),
     button,
     async openSearch(name = 'Open the search in Gmail') {
-      const opening = browser.context.waitForEvent('page');
-      await button(name).click();
-      return findTab(await opening);
+      return findTab(await openedTab(browser.context, () => button(name).click(), progress));
     },
   };
 }
 
 export async function findTab(page: Page): Promise<FindTab> {
-  const bar = page.locator('[data-fairdue="find-progress"] section');
+  const bar = page.locator(progress);
   await bar.waitFor();
   return {
     page,

@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { openedTab } from './opened-tab.ts';
 
 /** One tab with the sample PayPal pages, and what a person sees and presses there. Waits for events, never for a time. */
 export interface PaypalTab {
@@ -30,22 +30,9 @@ export async function openPaypal(context: BrowserContext, path: string): Promise
   };
 }
 
-/**
- * The tab of Gmail that Fairdue opens when `press` is done. Where the browser asked for the page before the replica could
- * answer in the new tab, it is asked for once more, as a person presses reload.
- */
-export async function openedGmail(context: BrowserContext, press: () => Promise<void>): Promise<Page> {
-  const opened = context.waitForEvent('page');
-  await press();
-  const gmail = await opened;
-  // Without any network interface Chromium shows its own error page first, now and then only after a moment.
-  await expect
-    .poll(async () => {
-      if (gmail.url().startsWith('chrome-error:')) await gmail.reload();
-      return gmail.locator('div[contenteditable=true][role=textbox]:visible').count();
-    })
-    .toBeGreaterThan(0);
-  return gmail;
+/** The tab of Gmail that Fairdue opens when `press` is done, with a box to write in. */
+export function openedGmail(context: BrowserContext, press: () => Promise<void>): Promise<Page> {
+  return openedTab(context, press, 'div[contenteditable=true][role=textbox]');
 }
 
 /** What a host of ours says of its invoice. */
