@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
 import { addDays, type CalendarDay } from '../../utils/domain/calendar-day.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { axeViolations } from './support/axe.ts';
 import { countKinds, journalOf } from './support/ledger.ts';
 import { type FilesOnDisk, filesOnDisk, invoicePdf } from './support/sample-invoice-files.ts';
-import { axeViolations, fitsItsWidth, keepScreenshot } from './support/screens.ts';
+import { fitsItsWidth, keepScreenshot } from './support/screens.ts';
 
 let browser: RunningChromium;
 let files: FilesOnDisk;

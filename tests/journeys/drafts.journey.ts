@@ -5,8 +5,9 @@ import type { ThreadTruth } from '../replica/mailbox/thread.ts';
 import { truth } from '../replica/mailbox/truth.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { axeViolations } from './support/axe.ts';
 import { type GmailTab, openGmail } from './support/gmail-tab.ts';
-import { axeViolations, fitsItsWidth, keepScreenshot } from './support/screens.ts';
+import { fitsItsWidth, keepScreenshot } from './support/screens.ts';
 import { seedPreferences } from './support/seed-preferences.ts';
 
 /** One browser for all: the texts that are changed at the end are those of drafts that were written before. */

@@ -4,11 +4,12 @@ import { mailboxes } from '../replica/mailbox/mailboxes.ts';
 import { truth } from '../replica/mailbox/truth.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { axeViolations } from './support/axe.ts';
 import { type FindScreen, type FindTab, findScreenIn } from './support/find-tabs.ts';
 import { openGmail } from './support/gmail-tab.ts';
 import { countKinds, journalOf } from './support/ledger.ts';
 import { openPopup } from './support/popup-tab.ts';
-import { axeViolations, fitsItsWidth, keepScreenshot } from './support/screens.ts';
+import { fitsItsWidth, keepScreenshot } from './support/screens.ts';
 
 let browser: RunningChromium;
 let screen: FindScreen;

@@ -7,9 +7,10 @@ import { type LetterKind, letterSorts } from '../../utils/domain/letters/letter-
 import { writtenIn } from '../../utils/domain/letters/written.ts';
 import { money } from '../../utils/domain/money.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { axeViolations } from './support/axe.ts';
 import { journalOf } from './support/ledger.ts';
 import { type PrintedPdf, printPdf } from './support/print-pdf.ts';
-import { axeViolations, fitsItsWidth, keepScreenshot } from './support/screens.ts';
+import { fitsItsWidth, keepScreenshot } from './support/screens.ts';
 import { seedPreferences } from './support/seed-preferences.ts';
 import { type ClientSketch, reminded, seedLedger } from './support/seeded-ledger.ts';
 

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
 import { paypalTruth } from '../replica/paypal/paypal-truth.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { axeViolations } from './support/axe.ts';
 import { openPaypal, type PaypalTab } from './support/paypal-tab.ts';
 import { keepScreenshot } from './support/screens.ts';
 import { seedPreferences } from './support/seed-preferences.ts';
@@ -37,10 +37,7 @@ function unsure(theme: 'light' | 'dark') {
 }
 
 /** What axe finds in our hosts; the page around them is the replica's. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).include('[data-fairdue]').analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
+const violations = (page: Page) => axeViolations(page, '[data-fairdue]');
 
 /** What of ours reaches over an edge of the window, or is cut off in itself. */
 function outOfSight(page: Page): Promise<string[]> {

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
 import { addDays, addMonths } from '../../utils/domain/calendar-day.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { axeViolations } from './support/axe.ts';
 import { journalOf, type SeenEntry } from './support/ledger.ts';
 import { openPopup, type PopupTab } from './support/popup-tab.ts';
 import { seedSamples } from './support/sample-clients.ts';
-import { axeViolations, fitsItsWidth, keepScreenshot } from './support/screens.ts';
+import { fitsItsWidth, keepScreenshot } from './support/screens.ts';
 import { seedPreferences } from './support/seed-preferences.ts';
 
 let browser: RunningChromium;

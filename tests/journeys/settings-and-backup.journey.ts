@@ -5,10 +5,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
+import { axeViolations } from './support/axe.ts';
 import { journalOf } from './support/ledger.ts';
 import { openPopup } from './support/popup-tab.ts';
 import { seedSamples } from './support/sample-clients.ts';
-import { axeViolations, fitsItsWidth, keepScreenshot } from './support/screens.ts';
+import { fitsItsWidth, keepScreenshot } from './support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fairdue-backup-'));
 
