@@ -61,6 +61,8 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
     hasDueDate: facts.invoice.dueDate !== null,
     asksToPay: isLabelledDue(facts.invoice.amountDue),
     isSettled: settled && !isLabelledDue(facts.invoice.amountDue),
+    severalInvoices: facts.several.length > 0,
+    paysBill: remarks.has('pays-bill') && directionOf(message, context) === 'sent',
     attachedInvoice: attachments.invoiceNamed,
     attachedOther: attachments.otherNamed,
     attached: message.attachmentNames.length > 0,

@@ -1,8 +1,8 @@
 import { type Money, money } from '../domain/money.ts';
-import { readDocument } from './facts/document.ts';
+import { type ReadDocument, readDocument } from './facts/document.ts';
 import { remarksIn } from './facts/document-words.ts';
 import { findSubject } from './facts/find-subject.ts';
-import { readInvoiceFacts } from './facts/invoice-facts.ts';
+import { type InvoiceFactsFound, readInvoiceFacts } from './facts/invoice-facts.ts';
 import { partiesIn, sideOfUser } from './facts/parties.ts';
 import { textKind } from './facts/text-kind.ts';
 import { findPaymentLink } from './mail/payment-link.ts';
@@ -29,13 +29,10 @@ export function readTextDocument(source: TextDocument, context: MailContext): Re
   const document = readDocument([{ lines: lines.slice(0, 5_000), where: source.where }], null);
   const remarks = remarksIn(document.lines);
   const settled = remarks.has('settled') && !remarks.has('overdue');
-  const facts = readInvoiceFacts(document, { isReminder: false, settled });
-  const docType = textKind(document.lines, {
-    hasInvoiceNumber: facts.invoice.number !== null,
-    hasAmount: facts.invoice.total !== null,
-    asksToPay: facts.invoice.amountDue?.evidence.why.startsWith('due') ?? false,
-    numberLines: facts.numberLines,
-  });
+  const first = readInvoiceFacts(document, { isReminder: false, settled });
+  const docType = kindOf(document, first);
+  const refersBack = docType === 'creditnote' || docType === 'correction';
+  const facts = refersBack ? readInvoiceFacts(document, { isReminder: false, settled, refersBack }) : first;
   const holds = holdsInvoice.has(docType);
   const invoice: InvoiceReading = {
     ...(docType === 'creditnote' ? withoutSign(facts.invoice) : facts.invoice),
@@ -58,6 +55,15 @@ export function readTextDocument(source: TextDocument, context: MailContext): Re
     replyKind: null,
     promiseDate: null,
   };
+}
+
+function kindOf(document: ReadDocument, facts: InvoiceFactsFound): DocType {
+  return textKind(document.lines, {
+    hasInvoiceNumber: facts.invoice.number !== null,
+    hasAmount: facts.invoice.total !== null,
+    asksToPay: facts.invoice.amountDue?.evidence.why.startsWith('due') ?? false,
+    numberLines: facts.numberLines,
+  });
 }
 
 /** A credit note prints its amount with or without a minus; it is the amount credited. */

@@ -38,8 +38,14 @@ export function lettersBetween(line: Line, from: number, to: number): number {
   return letters;
 }
 
+/** `within 10 days with 2 % discount or by 21 October net`; `on or before` parts nothing. */
+const alternative =
+  /^ (?:oder|sonst|ansonsten|or(?! (?:before|earlier|sooner))|otherwise|ou(?! avant)|sinon|oppure|altrimenti|anders|danach) /;
+const longestAlternative = 12;
+
 export function clauseStart(line: Line, from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1) {
+    if (line.folded[at] === ' ' && alternative.test(line.folded.slice(at, at + longestAlternative + 8))) return at;
     if (',;'.includes(line.folded.charAt(at)) && line.folded[at + 1] === ' ') return at;
     if (line.folded.charAt(at) === '.' && breaksSentence(line, at, at + 1)) return at;
   }

@@ -4,7 +4,7 @@ import type { Line } from '../text/line.ts';
 import { compilePhrases, findPhrases, type PhraseBook, type PhraseHit } from '../text/phrases.ts';
 
 /** What a text says about itself beside its kind. */
-export type Remark = 'hands-over' | 'asks-for-invoice' | 'bill-received' | 'settled' | 'overdue';
+export type Remark = 'hands-over' | 'asks-for-invoice' | 'bill-received' | 'pays-bill' | 'settled' | 'overdue';
 
 /** The names of kinds of documents; the words of a reminder apart, because they stand around those of an invoice. */
 const kinds = compilePhrases<DocumentWord>(phrasesOf((kind) => kind !== 'reminder'));
@@ -23,6 +23,7 @@ const remarks = compilePhrases<Remark>(
     ...mail.handsOver.map((phrase) => [phrase, 'hands-over'] as const),
     ...mail.asksForInvoice.map((phrase) => [phrase, 'asks-for-invoice'] as const),
     ...mail.billReceived.map((phrase) => [phrase, 'bill-received'] as const),
+    ...mail.paysBill.map((phrase) => [phrase, 'pays-bill'] as const),
     ...settled.map((phrase) => [phrase, 'settled'] as const),
     ...overdue.map((phrase) => [phrase, 'overdue'] as const),
   ]),
@@ -45,11 +46,22 @@ const conditions = new Set(
   ),
 );
 
-/** Says that it is paid: in several words or alone on its line, and not as a condition. */
+/** Words that deny it: `no payment received yet`, `ainda não foi paga`. */
+const denials = new Set(
+  'not never t nicht kein keine keinen nie pas jamais sans niet geen nooit non mai nao sin'.split(' '),
+);
+const denialReach = 36;
+/** `no` denies before a verb; elsewhere it announces a number. */
+const spanishDenial = /\bno (?:ha|han|he|hemos|se|esta|estan|fue|consta|hay)\b|\bno (?:payments?|money)\b/;
+
+/** Says that it is paid: in several words or alone on its line, and neither as a condition nor denied. */
 function isStated({ start, words: length }: PhraseHit<Remark>, line: Line): boolean {
   if (length === 1 && line.text.trim().length > longestStamp) return false;
   const before = line.tokens.filter((token) => token.end <= start && start - token.end <= 60);
-  return !before.some(({ word }) => conditions.has(word));
+  if (before.some(({ word }) => conditions.has(word))) return false;
+  const from = Math.max(0, start - denialReach);
+  if (spanishDenial.test(line.folded.slice(from, start + 12))) return false;
+  return !before.some((token) => token.start >= from && denials.has(token.word));
 }
 
 /** A stamp stands on a line of its own. */

@@ -2,6 +2,8 @@ import { type Money, money } from '../../domain/money.ts';
 import type { AmountLabel } from '../languages/vocabulary.ts';
 import type { Found } from '../reading.ts';
 import { moneyOf } from '../values/amounts.ts';
+import { anchoredAmount } from './anchored-amount.ts';
+import type { NumberFound } from './find-number.ts';
 import { found } from './found.ts';
 import type { GovernedAmount } from './govern-amounts.ts';
 import { grossByRate } from './gross-by-rate.ts';
@@ -19,7 +21,11 @@ export function labelledAmounts(amounts: readonly GovernedAmount[], currency: st
     const { value, label, cost, relation } = governed;
     if (value.currency && value.currency.code !== currency && !sharesSign(value.currency.certainty)) return [];
     const looksLikeMoney = value.currency !== null || value.numeral.fraction.length === 2;
-    if (!looksLikeMoney && (label === null || relation === 'label-above' || value.numeral.whole.length > 9)) return [];
+    if (
+      !looksLikeMoney &&
+      (label === null || label === 'paid' || relation === 'label-above' || value.numeral.whole.length > 9)
+    )
+      return [];
     const worth = moneyOf(value, currency);
     if (!worth) return [];
     const certainty = (value.currency ? 1 : looksLikeMoney ? 0.93 : 0.75) * (value.thousands ? 0.7 : 1);
@@ -39,18 +45,19 @@ export interface AmountFacts {
 
 /**
  * Decides which amount is the total and which is still owed. `settled`: the document says that it is paid.
- * `anchored` are the lines that speak of the invoice itself; an amount without a label counts there.
+ * `numbers` stand where the document speaks of the invoice itself; an amount without a label counts there.
  */
 export function decideAmounts(
   amounts: readonly LabelledAmount[],
-  anchored: ReadonlySet<number>,
+  numbers: readonly NumberFound[],
   settled: boolean,
 ): AmountFacts {
   const due = bestOf(amounts, 'due');
   const paid = bestOf(amounts, 'paid');
   const fee = bestOf(amounts, 'fee');
-  const labelled = grossFrom(amounts) ?? bestOf(amounts, 'total') ?? grossByRate(amounts);
-  const named = labelled ?? (due ? null : (bestOf(amounts, 'amount') ?? anchoredAmount(amounts, anchored)));
+  const labelled =
+    grossFrom(amounts) ?? bestOf(amounts, 'total') ?? grossByRate(amounts) ?? beforePayment(amounts, due, paid);
+  const named = labelled ?? (due ? null : (bestOf(amounts, 'amount') ?? anchoredAmount(amounts, numbers)));
   // Where more is to pay than the total and nothing was added, the total was a net one.
   const added = fee !== null || bestOf(amounts, 'previous') !== null;
   const gross = named && due && due.money.minor > named.money.minor && !added ? due : named;
@@ -66,6 +73,17 @@ export function decideAmounts(
   const rest = paid && restAfter(gross.money, paid.money);
   const amountDue = rest ? foundMoney({ ...gross, money: rest, confidence: 0.7 }, 'less-paid') : null;
   return { total: foundMoney(gross, 'total'), amountDue: amountDue ?? foundMoney(gross, 'total') };
+}
+
+/** `Amount 3,480.00 … received 1,000.00 … remaining 2,480.00`: what was asked for at first is the sum of the other two. */
+function beforePayment(
+  amounts: readonly LabelledAmount[],
+  due: LabelledAmount | null,
+  paid: LabelledAmount | null,
+): LabelledAmount | null {
+  if (!due || !paid || paid.money.minor === 0) return null;
+  const whole = due.money.minor + Math.abs(paid.money.minor);
+  return amounts.find(({ money: { minor } }) => minor === whole) ?? null;
 }
 
 /** `1,190.00 plus a fee of 5.00 = 1,195.00`: the sum that the document itself draws. */
@@ -141,16 +159,6 @@ function bestOf(amounts: readonly LabelledAmount[], label: AmountLabel): Labelle
   const most = Math.max(...candidates.map(({ confidence }) => confidence));
   // Of equally well labelled amounts the last stands furthest down: subtotals come before totals.
   return candidates.findLast(({ confidence }) => confidence >= most - 0.05) ?? null;
-}
-
-/** The one amount without a label on a line that names the invoice. */
-function anchoredAmount(amounts: readonly LabelledAmount[], anchored: ReadonlySet<number>): LabelledAmount | null {
-  const bare = amounts.filter(({ governed }) => governed.label === null && governed.value.currency !== null);
-  const near = bare.filter(({ governed }) => anchored.has(governed.line.index));
-  const distinct = new Set((near.length > 0 ? near : bare).map(({ money: { minor } }) => minor));
-  const chosen = (near.length > 0 ? near : bare)[0];
-  if (!chosen || distinct.size !== 1) return null;
-  return { ...chosen, confidence: near.length > 0 ? 0.85 : 0.7 };
 }
 
 function foundMoney(amount: LabelledAmount, why: string): Found<Money> {

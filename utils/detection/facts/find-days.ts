@@ -47,7 +47,9 @@ export function findDays(document: ReadDocument): DayFound[] {
     governsBelow: (line, label) => (label !== 'day' && label !== 'of') || !isItemHeading(document, line),
   });
   return governed
-    .map((one) => withoutLooseUntil(document, withoutLooseOf(document, ofTheInvoice(document, one))))
+    .map((one) =>
+      withoutLooseUntil(document, withoutLooseOf(document, ofTheInvoice(document, whenMade(document, one)))),
+    )
     .flatMap((one) => {
       // A date without its year, written as two numbers, is taken for one only where a label says so.
       if (one.label === null && one.value.year === null && one.value.style === 'numeric') return [];
@@ -56,6 +58,12 @@ export function findDays(document: ReadDocument): DayFound[] {
       const confidence = resolved.certainty * byRelation[one.relation] * (1 - Math.min(one.cost, 60) / 300);
       return [{ governed: one, day: resolved.day, confidence }];
     });
+}
+
+/** A document that says when it was generated has no other day; a mail that says so is a notice, and not the invoice. */
+function whenMade({ lines }: ReadDocument, one: GovernedDay): GovernedDay {
+  if (one.label !== 'made') return one;
+  return { ...one, label: lines[0]?.where === 'subject' ? 'other-day' : 'issue' };
 }
 
 /** `vom` and its likes date the invoice where they stand behind its name; elsewhere they date anything. */
@@ -97,11 +105,39 @@ function withoutLooseUntil(document: ReadDocument, one: GovernedDay): GovernedDa
 /** Below this a day is not told: a wrong one is worse than none. */
 export const leastDayConfidence = 0.6;
 
+/** `INV-2 replaces INV-1 of 4 June`: a day said behind the number of another invoice is that one's. */
+export function ofOwnNumber(
+  days: readonly DayFound[],
+  numbers: readonly NumberFound[],
+  own: string | null,
+): readonly DayFound[] {
+  return days.filter(({ governed: { label, isField, line, value } }) => {
+    if (label !== 'issue' || isField) return true;
+    const before = numbers.filter((one) => one.line === line && one.end <= value.start);
+    const nearest = before.sort((a, b) => b.end - a.end)[0];
+    return !nearest || nearest.number === own;
+  });
+}
+
+/** The fields of a document's own stand in its first lines. */
+const formLines = 40;
 /** A date this near the top that stands alone in its cell is a letter's date. */
 const headLines = 18;
 
-/** The day the invoice was issued on, or null where the document does not say. */
-export function issueDayIn(days: readonly DayFound[], numbers: readonly NumberFound[]): Found<CalendarDay> | null {
+/**
+ * The day the invoice was issued on, or null where the document does not say. `refersBack`: it names the day of another
+ * invoice, too, and its own stands in a field.
+ */
+export function issueDayIn(
+  days: readonly DayFound[],
+  numbers: readonly NumberFound[],
+  refersBack: boolean,
+): Found<CalendarDay> | null {
+  if (refersBack) {
+    const fields = days.filter(({ governed: { isField, line } }) => isField && line.index <= formLines);
+    const own = best(fields, 'issue', 1) ?? best(fields, 'day', 0.85);
+    if (own) return own;
+  }
   const labelled = best(days, 'issue', 1);
   if (labelled && labelled.confidence >= leastDayConfidence) return labelled;
   const generic = days.filter(

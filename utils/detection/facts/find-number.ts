@@ -1,6 +1,6 @@
 import type { NumberLabel } from '../languages/vocabulary.ts';
 import type { Found } from '../reading.ts';
-import { type Line, wordsAround } from '../text/line.ts';
+import { type Cell, type Line, wordsAround } from '../text/line.ts';
 import { findPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
@@ -62,12 +62,11 @@ function numberOf(
   const next = line.cells[cellAt + 1];
   const inNext = next && tokenAfter(line, next.start, next.end, strong);
   if (inNext) return hitOn(line, hit, inNext, strong ? 0.97 : 0.7, 'label-cell');
-  const below = lines.slice(position + 1, position + 4).find(({ cells }) => cells.length > 0);
-  const under = below && cellUnder(below, line, cellAt);
-  const inBelow = below && under && tokenAfter(below, under.start, under.end, strong);
+  const under = cellBelow(lines, position, cellAt);
+  const inBelow = under && tokenAfter(under.line, under.cell.start, under.cell.end, strong);
   // A stamp may stand behind it: `LMC-0010 Paid`.
-  if (!below || !inBelow || inBelow.end < under.end - 8) return null;
-  return hitOn(below, { ...hit, start: inBelow.start }, inBelow, strong ? 0.9 : 0.65, 'label-above');
+  if (!under || !inBelow || inBelow.end < under.cell.end - 8) return null;
+  return hitOn(under.line, { ...hit, start: inBelow.start }, inBelow, strong ? 0.9 : 0.65, 'label-above');
 }
 
 /** `RE-1007`, `INV2026`: the short word is a part of the number. */
@@ -99,10 +98,19 @@ function tokensWithin({ tokens }: Line, from: number, to: number): Line['tokens'
   return tokens.slice(low, end);
 }
 
-function cellUnder(below: Line, line: Line, cellAt: number) {
-  if (below.cells.length === line.cells.length) return below.cells[cellAt];
-  const cell = line.cells[cellAt];
-  return cell && below.cells.find(({ left, right }) => left < cell.right && right > cell.left);
+/** The cell under another; on a page, lines that have nothing in its column are passed over. */
+function cellBelow(lines: readonly Line[], position: number, cellAt: number): { line: Line; cell: Cell } | null {
+  const own = lines[position];
+  const label = own?.cells[cellAt];
+  if (!own || !label) return null;
+  for (const line of lines.slice(position + 1, position + 4).filter(({ cells }) => cells.length > 0)) {
+    const overlapping = line.cells.find(({ left, right }) => left < label.right && right > label.left);
+    const byCount = line.cells.length === own.cells.length ? line.cells[cellAt] : undefined;
+    const cell = line.isPlaced ? (overlapping ?? byCount) : (byCount ?? overlapping);
+    if (cell) return { line, cell };
+    if (!line.isPlaced) return null;
+  }
+  return null;
 }
 
 function hitOn(line: Line, hit: { start: number }, at: TokenRun, confidence: number, why: string): NumberFound {

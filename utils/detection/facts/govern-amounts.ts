@@ -5,6 +5,7 @@ import type { ReadDocument } from './document.ts';
 import { govern } from './govern.ts';
 import type { Governed } from './governing.ts';
 import { isItemHeading } from './item-heading.ts';
+import { wholesAmong } from './part-of-whole.ts';
 
 /** An amount with the label that governs it. */
 export type GovernedAmount = Governed<AmountFound, AmountLabel>;
@@ -44,7 +45,10 @@ export function governedAmounts(document: ReadDocument): GovernedAmount[] {
     governsBelow: (line) => !isItemHeading(document, line),
   });
   const governedAndNamed = withColumnCurrencies(document.lines, governed);
+  const wholes = wholesAmong(governedAndNamed);
   return governedAndNamed.map((one) => {
+    if (wholes.has(one)) return { ...one, label: 'other-amount' };
+    if (isWorkPaidFor(document, one)) return { ...one, label: null };
     if (isSum(one) || isSumBehind(one)) return { ...one, label: 'total', relation: 'label-left', cost: 2 };
     if (isBeforeTax(one)) return { ...one, label: 'net', relation: 'label-right', cost: 2 };
     const farthest = one.label === 'other-amount' ? farthestOther : farthestCost;
@@ -52,6 +56,16 @@ export function governedAmounts(document: ReadDocument): GovernedAmount[] {
     return isFar ? { ...one, label: null } : one;
   });
 }
+
+/** `the invoice for the deposit: £450`: what the invoice is for, and no payment that came in. */
+function isWorkPaidFor({ books }: ReadDocument, { label, line, value, labelWords, relation }: GovernedAmount): boolean {
+  if (label !== 'paid' || relation !== 'label-left') return false;
+  const at = line.folded.lastIndexOf(labelWords, value.start);
+  const before = line.tokens.filter(({ end }) => end <= at && at - end <= longestArticle);
+  return before.slice(-3).some(({ word }) => books.about.has(word));
+}
+/** `for the 30% deposit` */
+const longestArticle = 16;
 
 /** `480 € plus 19 % MwSt = 571,20 €` */
 function isSum({ line, value, label }: GovernedAmount): boolean {

@@ -23,7 +23,7 @@ export function govern<V extends Span, L>(lines: readonly Line[], how: Governing
         inCellLeft(line, cell, value, values, hits(line), how),
         inCellRight(line, cell, value, hits(line), how),
         inCellsBefore(line, cell, values, hits(line)),
-        above(lines, position, cell, hits, how),
+        above(lines, position, { cell, value }, hits, how),
       ].filter((candidate) => candidate !== null);
       const best = candidates.sort((a, b) => a.cost - b.cost)[0];
       if (best) return { value, line, ...best };

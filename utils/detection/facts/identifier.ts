@@ -108,8 +108,10 @@ function isIdentifier(line: Line, run: TokenRun, strong: boolean): boolean {
   const { text, start, end } = run;
   if (text.length > longestNumber || !isDigitIn(text)) return false;
   if (text.includes('@') || text.includes('%') || text.includes('://') || '€$£'.includes(text.charAt(0))) return false;
-  // `20260511` may be a date and is a number behind its label.
-  const isCompact = /^\d{8}$/.test(text);
+  // `20260511` and `2026-06-02` may be dates and are numbers behind a label or a number sign.
+  const isSigned =
+    strong || /(?:\b(?:nr|no|n|num)|#|°|º)[ .:°º#]{0,4}$/.test(line.folded.slice(Math.max(0, start - 8), start));
+  const isCompact = /^\d{8}$/.test(text) || (isSigned && /^20\d\d-\d\d-\d\d$/.test(text));
   if (!isCompact && line.dates.some((date) => date.start <= start && date.end >= end)) return false;
   const amount = line.amounts.find((one) => one.start <= start && one.end >= end);
   if (amount?.currency || (amount && amount.numeral.fraction.length === 2)) return false;

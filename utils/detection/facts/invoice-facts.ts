@@ -6,11 +6,12 @@ import { readTerms } from '../terms/read-terms.ts';
 import type { ReadDocument } from './document.ts';
 import { decideAmounts, type LabelledAmount, labelledAmounts } from './find-amounts.ts';
 import { currencyOf } from './find-currency.ts';
-import { dueDayIn, findDays, issueDayIn } from './find-days.ts';
+import { dueDayIn, findDays, issueDayIn, ofOwnNumber } from './find-days.ts';
 import { bestNumber, findNumbers, type NumberFound } from './find-number.ts';
 import { found } from './found.ts';
 import { type GovernedAmount, governedAmounts } from './govern-amounts.ts';
 import { severalInvoices } from './several-invoices.ts';
+import { textWithHeadings } from './text-with-headings.ts';
 
 /** The facts of a document's (first) invoice, and what speaks against them. */
 export interface InvoiceFactsFound {
@@ -28,6 +29,8 @@ export interface FactHints {
   readonly isReminder: boolean;
   /** The document says that it is paid. */
   readonly settled: boolean;
+  /** It corrects or credits another invoice, whose day and number it names. */
+  readonly refersBack?: boolean;
   /** How the client reads terms that run to the end of a month, where that was asked. */
   readonly endOfMonth?: EndOfMonthReading;
 }
@@ -38,14 +41,14 @@ export function readInvoiceFacts(document: ReadDocument, hints: FactHints): Invo
   const number = bestNumber(numbers);
   const { amounts, currency } = amountsOf(document, numbers);
   const days = findDays(document);
-  const issueDate = issueDayIn(days, numbers);
+  const issueDate = issueDayIn(ofOwnNumber(days, numbers, number?.value ?? null), numbers, hints.refersBack ?? false);
   const { due, contradictory } = dueDayIn(days, hints.isReminder);
   const derived = due || contradictory || hints.isReminder ? null : dueFromTerms(document, issueDate, hints);
   const dueDate = due ?? derived?.dueDate ?? null;
   const dueDateSource: DueDateSource | null = due ? 'explicit' : derived ? 'terms' : null;
   const backwards = issueDate !== null && dueDate !== null && dueDate.value < issueDate.value;
   const numberLines = new Set(numbers.map(({ line }) => line.index));
-  const { total, amountDue } = decideAmounts(amounts, numberLines, hints.settled);
+  const { total, amountDue } = decideAmounts(amounts, numbers, hints.settled);
   const doubt = <T>(one: Found<T> | null) => one && { ...one, confidence: Math.min(one.confidence, currency) };
   return {
     invoice: {
@@ -94,8 +97,7 @@ function dueFromTerms(
 ): Pick<InvoiceReading, 'dueDate' | 'dueDateDoubt'> | null {
   const from = issueDate?.value ?? document.sentOn;
   if (from === null) return null;
-  const text = document.lines.map((line) => line.text).join('\n');
-  const terms = readTerms(text, document.language);
+  const terms = readTerms(textWithHeadings(document.lines), document.language);
   // `N4` is a code of something else unless it stands in a field of terms.
   const day = terms && terms.words.length > 3 ? dueDateOf(terms, from, endOfMonth ? { endOfMonth } : {}) : null;
   if (!terms || !day) return null;

@@ -11,6 +11,8 @@ export interface LabelBooks {
   readonly numbers: PhraseBook<NumberLabel>;
   /** Folded beginnings of the words for paying. */
   readonly payStems: readonly string[];
+  /** Folded single words that stand before what an invoice is for. */
+  readonly about: ReadonlySet<string>;
   /** Headings of the column that says what was done: their line heads a table of items. */
   readonly descriptions: PhraseBook<true>;
 }
@@ -27,6 +29,7 @@ export function labelBooks(languages: readonly Language[]): LabelBooks {
     days: compilePhrases(entries(chosen, ({ days }) => days)),
     amounts: compilePhrases(entries(chosen, ({ amounts }) => amounts)),
     numbers: compilePhrases(entries(chosen, ({ numbers }) => numbers)),
+    about: new Set(chosen.flatMap(({ about }) => about.map(fold))),
     payStems: chosen.flatMap(({ payStems }) => payStems.map(fold)),
     descriptions: compilePhrases(
       chosen.flatMap(({ descriptionHeadings }) => descriptionHeadings.map((phrase) => [phrase, true] as const)),

@@ -15,6 +15,10 @@ export interface MailSigns {
   readonly asksToPay: boolean;
   /** It says that nothing is owed any more. */
   readonly isSettled: boolean;
+  /** It lists several invoices, each with its amount. */
+  readonly severalInvoices: boolean;
+  /** The user writes that the user pays: it is the other side's invoice. */
+  readonly paysBill: boolean;
   readonly attachedInvoice: boolean;
   readonly attachedOther: boolean;
   /** Any file is attached. */
@@ -37,10 +41,12 @@ export function mailKind(signs: MailSigns): DocType {
   if ((inSubject('payment-notice') || inSubject('receipt')) && !(speaksOfInvoice && signs.asksToPay))
     return inSubject('receipt') ? 'receipt' : 'payment-notice';
   for (const kind of settledBySubject) {
+    if (kind === 'statement' && signs.severalInvoices && isReminder(signs)) continue;
     if (inSubject(kind) && !invoiceSubject)
       return kind === 'contract' || kind === 'newsletter' || kind === 'application' ? 'other' : kind;
   }
-  if (isNoInvoiceYet(signs)) return 'other';
+  if (isNoInvoiceYet(signs) || (signs.paysBill && !signs.attachedInvoice)) return 'other';
+  if (tellsOfPayment(signs)) return 'payment-notice';
   if (speaksOfInvoice && (signs.hasNumber || signs.hasAmount || signs.attachedInvoice))
     return invoiceKind(signs, anywhere);
   if (signs.attachedInvoice && !signs.attachedOther) return invoiceKind(signs, anywhere);
@@ -48,6 +54,12 @@ export function mailKind(signs: MailSigns): DocType {
   const handsOver = signs.bodyRemarks.has('hands-over') && (invoiceSubject || signs.attached);
   if (speaksOfInvoice && handsOver && !signs.attachedOther) return invoiceKind(signs, anywhere);
   return otherKind(signs, anywhere);
+}
+
+/** Somebody paid, and nothing is asked for. */
+function tellsOfPayment(signs: MailSigns): boolean {
+  if (!signs.body.has('payment-notice') || signs.attached || signs.body.has('reminder')) return false;
+  return !signs.asksToPay && !signs.hasDueDate && !signs.bodyRemarks.has('hands-over');
 }
 
 /** Asks the other side for its invoice, or speaks of one yet to come, and holds none. */

@@ -43,6 +43,7 @@ export const german: Vocabulary = {
       ...['ausstellungstag', 'datum der ausstellung', 'faktura vom'],
     ],
     day: ['datum', 'den'],
+    made: ['generiert am'],
     due: [
       ...['fällig am', 'fälligkeit', 'fälligkeitsdatum', 'fällig', 'zahlbar bis', 'zahlbar bis zum'],
       ...['zahlbar bis spätestens', 'zahlungsziel', 'zu zahlen bis', 'fällig zum', 'fällig seit', 'zahlungsfrist'],
@@ -75,6 +76,7 @@ export const german: Vocabulary = {
       ...['zahlung innerhalb'],
     ],
     'other-day': [
+      ...['gedruckt am'],
       ...['lieferdatum', 'leistungsdatum', 'leistungszeitraum', 'lieferung am', 'bestelldatum', 'bestellung vom'],
       ...['zeitraum', 'auftragsdatum', 'auftrag vom', 'angebot vom', 'gültig bis', 'gültig ab', 'bezahlt am'],
       ...['eingegangen am', 'geburtsdatum', 'druckdatum', 'versanddatum', 'liefertag', 'lieferschein vom', 'stand'],
@@ -94,6 +96,7 @@ export const german: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['ursprünglicher betrag', 'ursprünglicher rechnungsbetrag', 'hauptforderung'],
       ...['gesamtbetrag', 'gesamtsumme', 'gesamt', 'rechnungsbetrag', 'rechnungssumme', 'brutto', 'bruttobetrag'],
       ...['summe', 'bruttosumme', 'summe brutto', 'gesamt brutto', 'endbetrag', 'total', 'endsumme'],
       ...['rechnungsbetrag brutto', 'gesamtbetrag brutto', 'rechnungsendbetrag', 'bruttogesamt', 'gesamt summe'],
@@ -106,6 +109,7 @@ export const german: Vocabulary = {
       ...['betrag brutto'],
     ],
     due: [
+      ...['bleiben', 'es bleiben', 'somit verbleiben', 'noch offen sind', 'offen sind noch'],
       ...['zahlbetrag', 'offener betrag', 'restbetrag', 'zu zahlen', 'zu zahlender betrag', 'ausstehender betrag'],
       ...['offen', 'fälliger betrag', 'noch offen', 'zahllast', 'offene summe', 'ausstehend', 'restforderung'],
       ...['offener restbetrag', 'noch zu zahlen', 'zu überweisen', 'überweisungsbetrag', 'zahlungsbetrag'],
@@ -320,6 +324,21 @@ export const german: Vocabulary = {
       ...['in rechnung stellen', 'rechnungsvorlage', 'schick uns * rechnung', 'rechnung an welche'],
       ...['wohin * rechnung', 'rechnung sende ich nach', 'rechnung kann ich', 'rechnung brauche'],
       ...['benötigen * rechnung von'],
+    ],
+    paysBill: [
+      'ich überweise',
+      'ich werde * überweisen',
+      'wir überweisen',
+      'wir werden * überweisen',
+      'werde ich * überweisen',
+      'habe ich überwiesen',
+      'ich habe * überwiesen',
+      'habe ich erhalten',
+      'ich bezahle',
+      'ich zahle',
+      'wir bezahlen',
+      'ihre rechnung * liegt mir vor',
+      'wird von uns beglichen',
     ],
     billReceived: [
       ...['ihre rechnung erhalten', 'deine rechnung erhalten', 'danke für ihre rechnung', 'danke für deine rechnung'],

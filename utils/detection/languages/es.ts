@@ -32,9 +32,10 @@ export const spanish: Vocabulary = {
       ...['fecha de expedición', 'fecha emisión', 'expedida el', 'fecha del documento', 'fecha expedición'],
       ...['facturado el', 'emitido el', 'fecha de facturación', 'fecha y hora de emisión', 'fecha documento'],
       ...['expedición', 'emitida', 'emisión', 'creada el', 'factura de fecha'],
-      ...['generada el', 'se ha generado el', 'se ha emitido el', 'fecha de creación', 'se generó el'],
+      ...['se ha emitido el', 'fecha de creación'],
     ],
     day: ['fecha'],
+    made: ['generada el', 'generado el', 'se ha generado el', 'se generó el'],
     due: [
       ...['fecha de vencimiento', 'vencimiento', 'vence', 'vence el', 'venció', 'venció el', 'fecha de pago'],
       ...['vencida el', 'pagadera antes del', 'a pagar antes del', 'fecha límite de pago', 'fecha vencimiento'],
@@ -65,6 +66,7 @@ export const spanish: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['importe original', 'importe de la factura', 'principal'],
       ...['total', 'importe total', 'total factura', 'total con iva', 'total general', 'importe de la factura'],
       ...['total iva incluido', 'monto total', 'total de la factura', 'valor total', 'suma total', 'total bruto'],
       ...['importe bruto', 'precio total', 'total con impuestos', 'importe total factura', 'total a facturar'],
@@ -72,6 +74,7 @@ export const spanish: Vocabulary = {
       ...['total euros', 'total neto a facturar', 'importe con iva'],
     ],
     due: [
+      ...['quedan', 'queda por pagar', 'quedan por pagar', 'resto de'],
       ...['total a pagar', 'importe a pagar', 'pendiente', 'pendiente de pago', 'saldo', 'saldo pendiente'],
       ...['importe pendiente', 'a pagar', 'importe adeudado', 'cantidad adeudada', 'total pendiente'],
       ...['líquido a pagar', 'saldo deudor', 'resto a pagar', 'neto a pagar', 'cantidad pendiente'],
@@ -226,6 +229,19 @@ export const spanish: Vocabulary = {
       ...['falta la factura', 'necesito * factura', 'necesitamos * factura', 'te enviaré * factura'],
       ...['le enviaré * factura', 'pásame * factura', 'enviaré la factura'],
     ],
+    paysBill: [
+      'te pago',
+      'le pago',
+      'voy a pagar',
+      'haré la transferencia',
+      'haré el pago',
+      'pagaré la factura',
+      'les pagaremos',
+      'vamos a pagar',
+      'he hecho la transferencia',
+      'he pagado',
+      'procederé al pago',
+    ],
     billReceived: [
       ...['recibido su factura', 'recibido tu factura', 'gracias por la factura', 'gracias por tu factura'],
       ...['recibida la factura'],
@@ -262,7 +278,7 @@ export const spanish: Vocabulary = {
       ...['hace'],
     ],
     future: [
-      ...['pagaré', 'pagaremos', 'pagará', 'abonaré', 'abonaremos', 'abonará', 'haré', 'haremos', 'hará'],
+      ...['pagaré la factura', 'pagaremos', 'pagará', 'abonaré', 'abonaremos', 'abonará', 'haré', 'haremos', 'hará'],
       ...['transferiré', 'transferiremos', 'realizaré', 'realizaremos', 'ingresaré', 'ingresaremos', 'liquidaré'],
       ...['liquidaremos', 'recibirás', 'recibirá', 'recibiréis', 'tendrás', 'tendrá', 'tendréis', 'saldrá'],
       ...['llegará', 'entrará'],
@@ -297,7 +313,7 @@ export const spanish: Vocabulary = {
   },
   replies: {
     promise: [
-      ...['pagaré', 'pagaremos', 'voy a pagar', 'vamos a pagar', 'haré la transferencia'],
+      ...['pagaré la factura', 'pagaremos', 'voy a pagar', 'vamos a pagar', 'haré la transferencia'],
       ...['haremos la transferencia', 'se pagará', 'realizaré', 'realizaremos', 'te pago', 'le pago', 'lo pago'],
       ...['te hago', 'será pagada', 'será abonada', 'se abonará', 'está previsto', 'transferiré', 'transferiremos'],
       ...['abonaremos', 'abonaré', 'pago está programado', 'programado para', 'saldrá', 'recibirás', 'recibirá'],

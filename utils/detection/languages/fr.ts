@@ -32,9 +32,10 @@ export const french: Vocabulary = {
       ...["date de l'avoir", 'date du document', "date d'édition", 'fait le', 'date émission', 'éditée le'],
       ...['date pièce', 'date de création', 'créée le', 'facturée le', 'date document', 'facture émise le'],
       ...['facture établie le'],
-      ...['générée le', 'a été générée le', 'créé le', 'généré le'],
+      ...['créé le'],
     ],
     day: ['date', 'le'],
+    made: ['générée le', 'généré le', 'a été générée le'],
     due: [
       ...["date d'échéance", 'échéance', 'échéance le', 'à régler avant le', 'date limite de paiement'],
       ...['arrivée à échéance', 'date limite de paiement le', 'à payer avant le', 'payable le', 'exigible le'],
@@ -59,6 +60,7 @@ export const french: Vocabulary = {
     ],
     discount: ['escompte', 'remise', 'escompte pour paiement anticipé', 'escompte si', 'rabais', 'paiement anticipé'],
     'other-day': [
+      ...['imprimé le'],
       ...['date de livraison', 'livré le', 'date de commande', 'commande du', 'période du', 'période'],
       ...['valable jusqu’au', 'valide jusqu’au', 'réglé le', 'payé le', 'date de prestation', 'prestation du'],
       ...['devis du', 'bon de livraison du', "date d'impression", 'date de naissance', 'prélevé le'],
@@ -74,6 +76,7 @@ export const french: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['montant initial', 'montant d’origine', 'montant de la facture'],
       ...['total ttc', 'montant ttc', 'total', 'montant total', 'total général', 'total toutes taxes'],
       ...['total de la facture', 'ttc', 'montant de la facture', 'net ttc', 'total facture', 'montant total ttc'],
       ...['total à facturer', 'total avec taxes', 'total incl', 'total facture ttc', 'total tva comprise'],
@@ -83,6 +86,7 @@ export const french: Vocabulary = {
       ...['total incl tva', 'montant tvac', 'en tout'],
     ],
     due: [
+      ...['reste dû', 'il reste', 'reste à régler', 'ce qui laisse'],
       ...['net à payer', 'solde à payer', 'somme à payer', 'montant dû', 'montant à payer', 'reste à payer'],
       ...['solde dû', 'solde', 'à payer', 'total dû', 'total à payer', 'restant dû', 'somme due', 'à régler'],
       ...['montant restant dû', 'reste dû', 'montant prélevé', 'net à régler', 'solde restant', 'montant à régler'],
@@ -244,6 +248,19 @@ export const french: Vocabulary = {
       ...['facture suivra', 'merci de m’envoyer la facture', 'merci de nous envoyer la facture'],
       ...['votre facture pour', 'vous enverrai la facture', 'enverrai * facture', 'envoyer * facture plus tard'],
       ...['à quelle adresse', 'modèle de facture', 'facturer à qui'],
+    ],
+    paysBill: [
+      'je vais régler',
+      'je règle',
+      'je vous règle',
+      'je réglerai',
+      'nous réglerons',
+      'nous allons régler',
+      'je vais payer',
+      'je procède au règlement',
+      'j ai réglé',
+      'j ai effectué le virement',
+      'je vous fais le virement',
     ],
     billReceived: [
       ...['reçu votre facture', 'bien reçu votre facture', 'merci pour votre facture', 'merci pour la facture'],

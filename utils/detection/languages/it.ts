@@ -33,7 +33,16 @@ export const italian: Vocabulary = {
       ...['data doc', 'creata il', 'fatturato il', 'data fatturazione'],
     ],
     day: ['data', 'il'],
+    made: ['generata il', 'generato il'],
     due: [
+      ...[
+        'scaduta in data',
+        'scaduto in data',
+        'scaduta il',
+        'risulta scaduta in data',
+        'con scadenza in data',
+        'scadente il',
+      ],
       ...['scadenza', 'scadenza pagamento', 'data di scadenza', 'scade il', 'scaduta il', 'data scadenza'],
       ...['scaduta', 'da pagare entro il', 'pagamento entro il', 'scadenza il', 'scadenza fattura'],
       ...['in scadenza il', 'scadeva il', 'è scaduta il', 'termine di pagamento', 'con scadenza'],
@@ -51,6 +60,7 @@ export const italian: Vocabulary = {
     deadline: ['ultimo termine', 'nuovo termine', 'termine ultimo', 'ultima scadenza', 'nuova scadenza', 'proroga'],
     discount: ['sconto', 'sconto entro', 'sconto cassa', 'sconto se pagato entro'],
     'other-day': [
+      ...['stampato il'],
       ...['data consegna', 'data di consegna', 'data ordine', 'ordine del', 'periodo', 'valido fino al', 'pagato il'],
       ...['ddt del', 'preventivo del', 'data di nascita', 'dal', 'al', 'consegnato il', 'data del ddt'],
       ...['data prestazione', 'contratto del', 'validità', 'data di pagamento', 'ricevuto il', 'sollecito del'],
@@ -61,6 +71,7 @@ export const italian: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['importo originario', 'importo della fattura'],
       ...['totale', 'importo totale', 'totale fattura', 'totale documento', 'totale ivato', 'totale lordo'],
       ...['importo fattura', 'totale complessivo', 'totale generale', 'totale iva inclusa', 'iva inclusa'],
       ...['importo lordo', 'importo totale fattura', 'valore totale', 'totale con iva', 'importo totale documento'],
@@ -68,6 +79,7 @@ export const italian: Vocabulary = {
       ...['totale euro', 'totale a fattura'],
     ],
     due: [
+      ...['restano', 'resta da pagare', 'rimangono'],
       ...['totale da pagare', 'netto a pagare', 'saldo dovuto', 'importo dovuto', 'da pagare', 'saldo'],
       ...['importo da pagare', 'residuo', 'totale dovuto', 'da saldare', 'a saldo', 'saldo da pagare'],
       ...['importo residuo', 'insoluto', 'ancora da pagare', 'rimanente', 'importo scoperto', 'netto da pagare'],
@@ -87,6 +99,7 @@ export const italian: Vocabulary = {
       ],
     ],
     net: [
+      ...['imponibile iva'],
       ...['imponibile', 'subtotale', 'netto', 'totale netto', 'totale imponibile', 'importo netto', 'senza iva'],
       ...['totale senza iva', 'iva esclusa', 'sub totale', 'base imponibile', 'totale merce', 'compenso', 'onorario'],
       ...['importo imponibile', 'totale prestazioni', 'totale parziale', 'totale righe'],
@@ -203,6 +216,16 @@ export const italian: Vocabulary = {
       ...['inviami * fattura', 'inviateci * fattura', 'mandami * fattura', 'attendo * fattura'],
       ...['attendiamo * fattura', 'manca la fattura', 'invierò * fattura', 'manderò * fattura', 'aspetto * fattura'],
       ...['emetterò', 'inviarmi * fattura', 'mandarmi * fattura'],
+    ],
+    paysBill: [
+      'pagherò',
+      'provvederò al pagamento',
+      'provvedo al pagamento',
+      'farò il bonifico',
+      'faccio il bonifico',
+      'ho pagato',
+      'ho effettuato il bonifico',
+      'salderò',
     ],
     billReceived: [
       ...['ricevuto la vostra fattura', 'ricevuto la tua fattura', 'grazie per la fattura', 'ricevuta la fattura'],

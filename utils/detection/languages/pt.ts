@@ -40,9 +40,10 @@ export const portuguese: Vocabulary = {
       ...['data emissão', 'emitido em', 'data da fatura recibo', 'emissão', 'datada de', 'data do documento'],
       ...['com data de', 'data de faturação', 'data documento', 'data doc', 'emitida a', 'data da emissão'],
       ...['data fatura', 'criada em', 'faturado em', 'data da factura', 'fatura de'],
-      ...['gerada em', 'gerada a', 'criada a', 'data de criação'],
+      ...['criada a', 'data de criação'],
     ],
     day: ['data'],
+    made: ['gerada em', 'gerado em', 'gerada a'],
     due: [
       ...['data de vencimento', 'vencimento', 'vencida em', 'vence em', 'venceu em', 'a pagar até', 'pagar até'],
       ...['data limite de pagamento', 'vence a', 'venceu a', 'pagamento até', 'vencida a', 'com vencimento em'],
@@ -60,6 +61,7 @@ export const portuguese: Vocabulary = {
     deadline: ['último prazo', 'novo prazo', 'prazo final', 'prorrogado', 'prorrogação', 'prazo adicional'],
     discount: ['desconto', 'desconto até', 'pronto pagamento', 'desconto para pagamento antecipado'],
     'other-day': [
+      ...['impresso em'],
       ...['data de entrega', 'data da encomenda', 'data do pedido', 'período', 'válido até', 'válida até', 'pago em'],
       ...['paga em', 'data do serviço', 'entregue em', 'data de nascimento', 'desde', 'entre', 'orçamento de'],
       ...['recebido em', 'lembrete de', 'a partir de', 'data de início', 'data de fim', 'data de impressão'],
@@ -70,6 +72,7 @@ export const portuguese: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['valor original', 'valor da fatura'],
       ...['total', 'valor total', 'total da fatura', 'montante total', 'total geral', 'valor da fatura'],
       ...['total com iva', 'valor da nota', 'total do documento', 'total bruto', 'total iva incluído'],
       ...['valor total da nota', 'total com imposto', 'total com impostos', 'total documento', 'no total'],
@@ -77,6 +80,7 @@ export const portuguese: Vocabulary = {
       ...['total com taxas', 'ao todo'],
     ],
     due: [
+      ...['restam', 'falta pagar', 'faltam'],
       ...['total a pagar', 'valor a pagar', 'valor em dívida', 'por liquidar', 'valor devido', 'saldo devedor'],
       ...['a pagar', 'em dívida', 'montante em dívida', 'montante a pagar', 'saldo', 'em aberto'],
       ...['valor em aberto', 'por pagar', 'saldo em dívida', 'valor pendente', 'total em dívida'],
@@ -221,6 +225,17 @@ export const portuguese: Vocabulary = {
     asksForInvoice: [
       ...['envie * fatura', 'enviar * fatura', 'aguardo * fatura', 'aguardamos * fatura', 'falta a fatura'],
       ...['mande * fatura', 'enviarei * fatura', 'preciso da fatura', 'precisamos da fatura', 'manda me * fatura'],
+    ],
+    paysBill: [
+      'vou pagar',
+      'vou transferir',
+      'farei a transferência',
+      'farei o pagamento',
+      'pagarei',
+      'vamos pagar',
+      'já paguei',
+      'já transferi',
+      'fiz a transferência',
     ],
     billReceived: [
       ...['recebemos a sua fatura', 'recebi a sua fatura', 'obrigado pela fatura', 'obrigada pela fatura'],

@@ -2,8 +2,11 @@ import type { Language } from '../../domain/language.ts';
 import type { ReplyKind } from '../../domain/reply.ts';
 import type { ReplyExamples } from './reply-examples/reply-examples.ts';
 
-/** What a label says of the day beside it. `of` dates the invoice only right behind its name (`Rechnung 12 vom …`). */
-export type DayLabel = 'issue' | 'of' | 'day' | 'due' | 'pay-by' | 'deadline' | 'discount' | 'other-day';
+/**
+ * What a label says of the day beside it. `of` dates the invoice only right behind its name (`Rechnung 12 vom …`), and
+ * `made` (`generated on`) only in the document itself: a mail tells with it when a program wrote the file.
+ */
+export type DayLabel = 'issue' | 'of' | 'made' | 'day' | 'due' | 'pay-by' | 'deadline' | 'discount' | 'other-day';
 
 /** What a label says of the amount beside it. `amount` says no more than that it is one. */
 export type AmountLabel =
@@ -82,6 +85,8 @@ export interface Vocabulary {
     readonly asksForInvoice: readonly string[];
     /** `your invoice to us`, `we received your invoice`: the other side is the creditor. */
     readonly billReceived: readonly string[];
+    /** `I will transfer`, `ich überweise`: whoever writes so is the one who owes. */
+    readonly paysBill: readonly string[];
   };
   /** Beginnings of the words for paying; a bare `until` asks for money only in their company. */
   readonly payStems: readonly string[];

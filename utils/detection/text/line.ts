@@ -24,6 +24,8 @@ export interface Line {
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly cells: readonly Cell[];
+  /** The edges of its cells are those of a page. */
+  readonly isPlaced: boolean;
   readonly dates: readonly DateFound[];
   readonly amounts: readonly AmountFound[];
 }
@@ -51,7 +53,7 @@ export function readLine(source: TextLine, index: number, where: Evidence['where
   const dates = (hasFigures ? findDates(folded) : [])
     .slice(0, mostValues)
     .filter((date) => !addresses.some((span) => span.start <= date.start && date.end <= span.end));
-  const taken = mergeSpans([...dates.filter(isCertainlyDate), ...addresses]);
+  const taken = mergeSpans([...dates.filter((date) => isCertainlyDate(date, folded)), ...addresses]);
   return {
     index,
     where: source.text.includes('\t') && where === 'body' ? 'table' : where,
@@ -59,6 +61,7 @@ export function readLine(source: TextLine, index: number, where: Evidence['where
     folded,
     tokens: tokensOf(folded),
     cells: cellsOf(folded, source.edges),
+    isPlaced: source.edges !== undefined,
     dates,
     amounts: hasFigures ? findAmounts(text, folded, taken).slice(0, mostValues) : [],
   };
@@ -92,8 +95,17 @@ function isLetter(character: string | undefined): boolean {
 }
 
 /** `4/15` may be a fraction and `15.4.` an ordinal; with a year or a month's name it is a date. */
-function isCertainlyDate(date: DateFound): boolean {
-  return date.year !== null || date.style === 'named';
+function isCertainlyDate(date: DateFound, folded: string): boolean {
+  return date.year !== null || date.style === 'named' || isDayBesideWords(date, folded);
+}
+
+/** `fällig seit 30.04.`, `bis 28.09. überweisen`: a word before or a sentence behind makes it a day and no amount. */
+function isDayBesideWords({ start, end }: DateFound, folded: string): boolean {
+  if (folded[end - 1] !== '.') return false;
+  const before = folded.slice(Math.max(0, start - 8), start);
+  return (
+    /(?:^|[ (])(?:am|zum|vom|bis|seit|ab|den|dem|der|und) $/.test(before) || /^[),]/.test(folded.slice(end, end + 1))
+  );
 }
 
 function mergeSpans(spans: readonly Span[]): Span[] {

@@ -94,9 +94,11 @@ function currencyAfter(text: string, folded: string, end: number) {
 
 /** A code says more than a sign: `$18,500.00 MXN`. */
 function preferred(before: CurrencyMention | null, after: CurrencyMention | null, numeral: Numeral) {
+  // `$ 1.250.000 COP`: beside a sign of several countries the code is no word.
+  const signed = before !== null && before.certainty < 0.8;
   const usable = [after, before].filter(
     (mention): mention is CurrencyMention =>
-      mention !== null && !(wordLikeCodes.has(mention.code) && numeral.fraction.length !== 2),
+      mention !== null && (signed || !wordLikeCodes.has(mention.code) || numeral.fraction.length === 2),
   );
   const best = usable.sort((a, b) => b.certainty - a.certainty)[0];
   return best ? { code: best.code, certainty: best.certainty } : null;
@@ -113,6 +115,8 @@ function standsAlone(folded: string, start: number): boolean {
 function endsAlone(folded: string, end: number): boolean {
   const after = folded[end];
   if (after === undefined) return true;
+  // `Rs. 1,18,000/-`, `5,000/=`: nothing follows the whole units.
+  if (after === '/' && (folded[end + 1] === '-' || folded[end + 1] === '=')) return true;
   if (isWordCharacter(after) || '/#_@'.includes(after)) return false;
   const next = folded[end + 1];
   if (':.,-'.includes(after)) return !(isWordCharacter(next) && (after !== '-' || isDigit(next)));
