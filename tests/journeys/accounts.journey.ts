@@ -5,7 +5,9 @@ import type { ThreadTruth } from '../replica/mailbox/thread.ts';
 import { truth } from '../replica/mailbox/truth.ts';
 import { serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
-import { openGmail } from './support/gmail-tab.ts';
+import { gmailTab, openGmail } from './support/gmail-tab.ts';
+import { journalOf } from './support/ledger.ts';
+import { openedTab } from './support/opened-tab.ts';
 import { openPopup } from './support/popup-tab.ts';
 
 let browser: RunningChromium | undefined;
@@ -59,6 +61,34 @@ async function startOnShifted(running: RunningChromium) {
   });
   return openGmail(running.context, 0, '#all');
 }
+
+it('a mailbox that is open by delegation keeps its records, and the popup leads back into it', async () => {
+  browser = await startChromium();
+  const [own, office] = mailboxes;
+  const home = '/mail/u/0/d/AEoRXRTq-9_x/';
+  const delegated = { 'AEoRXRTq-9_x': office };
+  await serveReplica(browser.context, { today: today(), latency: 'none', pageSize: 200, mailboxes: [own], delegated });
+  const gmail = await openGmail(browser.context, home, '#all');
+  const { threadId, invoice } = overdueOf(1);
+  await gmail.openThread(threadId);
+  await gmail.panel.waitFor();
+  await gmail.back();
+  await gmail.badge(threadId).waitFor();
+  const signedIn = await openGmail(browser.context, 0, '#all');
+  await signedIn.openThread(overdueOf(0).threadId);
+  await signedIn.panel.waitFor();
+  const journal = await journalOf(browser);
+  const accounts = journal.flatMap(({ place }) => (place?.site === 'gmail' ? [place.account ?? ''] : []));
+  expect(new Set(accounts)).toEqual(new Set([own.owner.email, office.owner.email]));
+
+  const popup = await openPopup(browser);
+  const tone = popup.client(invoice?.client ?? '').getByRole('button', { name: 'Polite', exact: true });
+  const opened = await openedTab(browser.context, () => tone.click(), `h2[data-legacy-thread-id="${threadId}"]`);
+  expect(new URL(opened.url()).pathname).toBe(home);
+  await gmailTab(opened)
+    .editor.filter({ hasText: invoice?.number ?? '' })
+    .waitFor();
+});
 
 it('asks once whose mailbox it is where the page does not say, remembers it, and mixes nothing', async () => {
   browser = await startChromium();

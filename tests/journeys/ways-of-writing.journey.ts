@@ -6,7 +6,7 @@ import { truth } from '../replica/mailbox/truth.ts';
 import { type ReplicaOptions, serveReplica } from '../replica/serve.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { type GmailTab, openGmail } from './support/gmail-tab.ts';
-import { journalOf, type SeenEntry } from './support/ledger.ts';
+import { contactsIn } from './support/ledger.ts';
 import { keepScreenshot } from './support/screens.ts';
 import { twoInvoicesOfOne } from './support/two-invoices-of-one.ts';
 
@@ -43,18 +43,7 @@ async function open(index: number, options: ReplicaOptions = {}, account: 0 | 1 
   return { gmail, thread, number: thread.invoice?.number ?? '', dialog: gmail.page.locator('[role=dialog]:has(.aoI)') };
 }
 
-/** Contacts of today or later in a conversation: those read from it have days of their own. */
-async function contactsOf({ threadId }: ThreadTruth): Promise<SeenEntry[]> {
-  const entries = await journalOf(browser);
-  const undone = new Set(entries.filter(({ kind }) => kind === 'undone').map(({ entryId }) => entryId));
-  return entries.filter(
-    ({ kind, id, invoiceIds }) =>
-      kind === 'contact-made' &&
-      !id.startsWith('own|') &&
-      !undone.has(id) &&
-      invoiceIds.some((invoice) => invoice.includes(threadId)),
-  );
-}
+const contactsOf = ({ threadId }: ThreadTruth) => contactsIn(browser, threadId);
 
 async function press(gmail: GmailTab, number: string): Promise<void> {
   await gmail.button('Polite').click();

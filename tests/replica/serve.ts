@@ -7,12 +7,16 @@ import { mailboxes as sampleMailboxes } from './mailbox/mailboxes.ts';
 import type { ReplicaMailbox } from './mailbox/thread.ts';
 import { paypalPage } from './paypal/serve-paypal.ts';
 
+type OpenSettings = Omit<ReplicaSettings, 'account' | 'home' | 'signedIn' | 'mailbox'>;
+
 /** Each setting has a default; see `ReplicaSettings` for what they mean. */
-export interface ReplicaOptions extends Partial<Omit<ReplicaSettings, 'account' | 'mailbox'>> {
+export interface ReplicaOptions extends Partial<OpenSettings> {
   /** The mailboxes of /mail/u/0/, /mail/u/1/ and so on; the sample mailboxes by default. */
   readonly mailboxes?: readonly ReplicaMailbox[];
   /** Settings that differ for one account, by its number. */
-  readonly perAccount?: Readonly<Record<number, Partial<Omit<ReplicaSettings, 'account' | 'mailbox'>>>>;
+  readonly perAccount?: Readonly<Record<number, Partial<OpenSettings>>>;
+  /** Mailboxes that are open to the account 0 by delegation, by the token in `/mail/u/0/d/<token>/`. */
+  readonly delegated?: Readonly<Record<string, ReplicaMailbox>>;
   /** The bytes of an attachment that is opened or downloaded. Without it an attachment cannot be found. */
   readonly attachment?: (address: URL) => { readonly mimeType: string; readonly body: Buffer } | null;
   /** Which of PayPal's designs is shown; see the PayPal replica. */
@@ -33,10 +37,16 @@ export type ReplicaAnswers = (url: URL) => Promise<PageResponse | null>;
 /** The replica without a browser, for a driver that answers requests in its own way. */
 export function replicaAnswers(options: ReplicaOptions = {}): ReplicaAnswers {
   const today = options.today ?? localDayOf(new Date());
-  const mailboxes = fillInAll(options.mailboxes ?? sampleMailboxes, options.mailboxDay ?? today);
+  const day = options.mailboxDay ?? today;
+  const mailboxes = fillInAll(options.mailboxes ?? sampleMailboxes, day);
+  const tokens = Object.keys(options.delegated ?? {});
+  const delegated = fillInAll(Object.values(options.delegated ?? {}), day);
+  const ofToken = (token: string) => delegated[tokens.indexOf(token)] ?? null;
   return async (url) => {
     if (url.origin === 'https://www.paypal.com') return paypalPage(url, today, options.paypalDesign);
-    return url.origin === 'https://mail.google.com' ? gmailAnswer(url, { ...options, today }, mailboxes) : null;
+    return url.origin === 'https://mail.google.com'
+      ? gmailAnswer(url, { ...options, today }, mailboxes, ofToken)
+      : null;
   };
 }
 
@@ -62,12 +72,15 @@ async function gmailAnswer(
   url: URL,
   options: ReplicaOptions & { readonly today: CalendarDay },
   mailboxes: readonly ReplicaMailbox[],
+  ofToken: (token: string) => ReplicaMailbox | null,
 ): Promise<PageResponse | null> {
-  const account = accountOf(url, mailboxes);
-  const mailbox = mailboxes[account];
-  if (!mailbox || !/^\/(?:mail|$)/.test(url.pathname)) return notFound;
+  const [home, token] = /^\/mail\/u\/0\/d\/([^/]+)\//.exec(url.pathname) ?? [];
+  const account = home === undefined ? accountOf(url, mailboxes) : 0;
+  const signedIn = mailboxes[account]?.owner;
+  const mailbox = token === undefined ? mailboxes[account] : ofToken(token);
+  if (!mailbox || !signedIn || !/^\/(?:mail|$)/.test(url.pathname)) return notFound;
   if (url.searchParams.get('view') === 'att') return attachmentAnswer(url, options);
-  return gmailPage(settingsOf(account, mailbox, options));
+  return gmailPage(settingsOf({ account, home: home ?? `/mail/u/${account}/`, signedIn, mailbox }, options));
 }
 
 const notFound: PageResponse = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
@@ -90,11 +103,10 @@ function accountOf(url: URL, mailboxes: readonly ReplicaMailbox[]): number {
 }
 
 function settingsOf(
-  account: number,
-  mailbox: ReplicaMailbox,
+  place: Pick<ReplicaSettings, 'account' | 'home' | 'signedIn' | 'mailbox'>,
   options: ReplicaOptions & { readonly today: CalendarDay },
 ): ReplicaSettings {
-  const { mailboxes, perAccount, attachment, paypalDesign, ...chosen } = options;
+  const { mailboxes, delegated, perAccount, attachment, paypalDesign, ...chosen } = options;
   return {
     language: 'en',
     theme: 'light',
@@ -114,8 +126,7 @@ function settingsOf(
     namesAccount: true,
     pageSize: 50,
     ...chosen,
-    ...perAccount?.[account],
-    account,
-    mailbox,
+    ...perAccount?.[place.account],
+    ...place,
   };
 }

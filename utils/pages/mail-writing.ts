@@ -61,6 +61,8 @@ export interface SendWatcher {
   /** The day it is: a time for later is said in words such as "tomorrow". */
   today(): CalendarDay;
   onSent(sent: SentMail): void;
+  /** There is no network: the mail waits in the site's outbox. `onSent` follows once it went out, if this page sees it. */
+  onQueued?(sent: SentMail): void;
   /** The user took it back while the site still let him. `onSent` was called for it before. */
   onUndone(sent: SentMail): void;
   /** The user is in the box of an answer for the first time: a mail that was to go out later may have been called back. */

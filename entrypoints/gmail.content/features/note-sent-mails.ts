@@ -26,6 +26,9 @@ export function noteSentMails({ page, mailbox, ask, drafts, notices, pendingNote
         pendingNotes.track(noting);
         quietly(noting);
       },
+      onQueued({ threadId }) {
+        if (threadId) notices.say(threadId, { words: text('notice_queued') });
+      },
       onUndone(sent) {
         const takingBack = takeBack(sent);
         pendingNotes.track(takingBack);

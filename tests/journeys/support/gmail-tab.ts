@@ -22,17 +22,23 @@ export interface GmailTab {
   undoSend(): Promise<void>;
 }
 
-/** Opens an account of the sample mailbox in a tab of its own. */
-export async function openGmail(context: BrowserContext, account: 0 | 1, hash = '#sent'): Promise<GmailTab> {
+/** Opens an account of the sample mailbox, by its number or its path, in a tab of its own. */
+export async function openGmail(context: BrowserContext, account: 0 | 1 | string, hash = '#sent'): Promise<GmailTab> {
   const page = await context.newPage();
-  await page.goto(`https://mail.google.com/mail/u/${account}/${hash}`);
+  const path = typeof account === 'string' ? account : `/mail/u/${account}/`;
+  await page.goto(`https://mail.google.com${path}${hash}`);
+  await page.locator('tr.zA:visible').first().waitFor();
+  return gmailTab(page);
+}
+
+/** The same for a tab or a window that stands open. */
+export function gmailTab(page: Page): GmailTab {
   const panel = page.locator('[data-fairdue="thread-panel"]');
   const offer = page.locator('[data-fairdue="offer-to-track"]');
   const editor = page.locator('div[contenteditable=true][role=textbox]:visible');
   const sendButton = page.locator('.dC .aoO:visible');
   const sentToast = page.locator('#link_vsm:visible');
   const row = (threadId: string) => page.locator(`tr.zA:visible:has([data-legacy-thread-id="${threadId}"])`).first();
-  await page.locator('tr.zA:visible').first().waitFor();
 
   return {
     page,

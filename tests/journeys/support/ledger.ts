@@ -10,6 +10,7 @@ export interface SeenEntry {
   readonly stage?: string | null;
   readonly origin?: string;
   readonly day?: string;
+  readonly place?: { readonly site: string; readonly account?: string };
 }
 
 /** Reads the journal behind the extension's back, from a page of its own origin: the database itself is the witness. */
@@ -38,6 +39,19 @@ export function readJournal(): Promise<SeenEntry[]> {
       reading.onerror = () => reject(reading.error);
     };
   });
+}
+
+/** The contacts about the invoices of a conversation that count and were noted as they were made, not read from it. */
+export async function contactsIn(browser: RunningChromium, threadId: string): Promise<SeenEntry[]> {
+  const entries = await journalOf(browser);
+  const undone = new Set(entries.filter(({ kind }) => kind === 'undone').map(({ entryId }) => entryId));
+  return entries.filter(
+    ({ kind, id, invoiceIds }) =>
+      kind === 'contact-made' &&
+      !id.startsWith('own|') &&
+      !undone.has(id) &&
+      invoiceIds.some((invoice) => invoice.includes(threadId)),
+  );
 }
 
 /** How often each kind of entry is there, in order of the kind's name. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { calendarDay } from '../../../utils/domain/calendar-day.ts';
 import { openBoxes } from '../../../utils/pages/gmail/compose.ts';
 import { watchSends } from '../../../utils/pages/gmail/send.ts';
@@ -14,6 +14,7 @@ let life: AbortController;
 let hearer: GestureHearer;
 let sent: SentMail[];
 let undone: SentMail[];
+let queued: SentMail[];
 
 const today = () => calendarDay('2026-11-20');
 
@@ -23,7 +24,12 @@ function start(): void {
   const misses = countMisses(document, '.a3s', () => {});
   watchSends(
     { document, watch, misses },
-    { today, onSent: (mail) => sent.push(mail), onUndone: (mail) => undone.push(mail) },
+    {
+      today,
+      onSent: (mail) => sent.push(mail),
+      onUndone: (mail) => undone.push(mail),
+      onQueued: (mail) => queued.push(mail),
+    },
     life.signal,
     (_, hears) => {
       hearer = hears;
@@ -52,6 +58,7 @@ beforeEach(() => {
   life = new AbortController();
   sent = [];
   undone = [];
+  queued = [];
   showFixture('2026-09-reply-boxes');
   start();
 });
@@ -177,6 +184,75 @@ describe('a sent mail is taken back', () => {
     notice();
     const link = document.querySelector('#link_undo');
     if (link) hearer.onUndo(link);
+    expect(undone).toEqual([]);
+  });
+});
+
+describe('without a network a mail waits in the outbox', () => {
+  const online = (isThere: boolean) => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isThere);
+  afterEach(() => vi.restoreAllMocks());
+
+  /** The message as Gmail shows it before and after the server knows it. */
+  function ownMessage(): HTMLElement {
+    const item = document.querySelector('[role=listitem]');
+    const own = item?.cloneNode(true) as HTMLElement;
+    const named = own.querySelector('[data-message-id]') ?? own;
+    named.removeAttribute('data-legacy-message-id');
+    named.setAttribute('data-message-id', '#msg-a:r-9');
+    item?.after(own);
+    return named as HTMLElement;
+  }
+
+  async function sendOffline(): Promise<void> {
+    online(false);
+    gesture(0);
+    close(0);
+    notice();
+    await nextBurst();
+  }
+
+  it('and is told once, but not counted', async () => {
+    await sendOffline();
+    ownMessage();
+    await nextBurst();
+    notice();
+    await nextBurst();
+    expect(queued).toHaveLength(1);
+    expect(sent).toEqual([]);
+  });
+
+  it('and counts when the network is back and a notice comes', async () => {
+    await sendOffline();
+    online(true);
+    document.querySelector('.vh')?.replaceChildren();
+    await nextBurst();
+    expect(sent).toEqual([]);
+    notice();
+    await nextBurst();
+    expect(sent).toMatchObject([{ confirmedBy: 'notice' }]);
+  });
+
+  it('and counts when the server has given its message an id', async () => {
+    await sendOffline();
+    const own = ownMessage();
+    online(true);
+    document.body.append('back');
+    await nextBurst();
+    expect(sent).toEqual([]);
+    own.setAttribute('data-message-id', '#msg-f:1848781055589211299');
+    document.body.append('again');
+    await nextBurst();
+    expect(sent).toMatchObject([{ confirmedBy: 'message' }]);
+  });
+
+  it('and never counts where it is taken back', async () => {
+    await sendOffline();
+    const undo = document.querySelector('#link_undo');
+    if (undo) hearer.onUndo(undo);
+    online(true);
+    notice();
+    await nextBurst();
+    expect(sent).toEqual([]);
     expect(undone).toEqual([]);
   });
 });

@@ -1,10 +1,14 @@
 import type { CalendarDay } from '../../../utils/domain/calendar-day.ts';
-import type { ReplicaMailbox } from '../mailbox/thread.ts';
+import type { Person, ReplicaMailbox } from '../mailbox/thread.ts';
 
 /** What one account's page is built from; handed to the page as JSON. */
 export interface ReplicaSettings {
   /** The number in `/mail/u/<n>/`. */
   readonly account: number;
+  /** The path of the mailbox: `/mail/u/<n>/`, or that of one open by delegation. */
+  readonly home: string;
+  /** Who signed in: the mailbox's owner, unless it is open by delegation. */
+  readonly signedIn: Person;
   readonly mailbox: ReplicaMailbox;
   /** The language of the interface, not of the mails. */
   readonly language: ReplicaLanguage;

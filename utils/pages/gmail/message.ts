@@ -11,6 +11,12 @@ export function messageId(element: Element): string | null {
   return named ? messageIdOn(named) : null;
 }
 
+/** True where a message stands open under an id that only this browser knows, `#msg-a:…`: it was sent just now. */
+export function isUnknownToServer(element: Element): boolean {
+  const named = fits(messageKey, element) ? element : findOptional(messageKey, element);
+  return named !== null && messageIdOn(named) === null;
+}
+
 /** What an element of the open thread says. Text only, bounded. */
 export function readMessage(element: Element, subject: string): MailMessage {
   const body = findOptional(messageBody, element);

@@ -1,25 +1,12 @@
-import { findAll, findOptional } from '../find.ts';
 import { isShown } from '../is-shown.ts';
 import type { SendWatcher, SentMail } from '../mail-writing.ts';
 import type { Misses } from '../misses.ts';
 import type { PageWatch } from '../watch.ts';
-import { type BoxInPage, openBoxes } from './compose.ts';
+import type { BoxInPage } from './compose.ts';
 import { ownMessagesIn } from './own-messages.ts';
 import { type GestureHearer, hearSendGestures } from './send-gestures.ts';
-import { sentNotice, undoSend } from './writing-selectors.ts';
-
-/** A mail after the user's gesture of sending. */
-interface Sending {
-  readonly box: BoxInPage;
-  mail: SentMail;
-  gestureAt: number;
-  /** The user's own messages in the thread then; null where it was not open. */
-  readonly messagesBefore: number | null;
-  goneAt: number | null;
-  /** The notice that confirmed it: Undo in that notice means this mail. */
-  notice: Element | null;
-  isSent: boolean;
-}
+import { isInThread, isOpenAgain, type Sending, sentMail, shownNotice } from './sending.ts';
+import { sentNotice } from './writing-selectors.ts';
 
 /** The box may stay for a question of Gmail's ("without a subject?"). */
 const longestQuestion = 120_000;
@@ -30,8 +17,10 @@ const longestUndo = 60_000;
 /**
  * Follows every mail from the gesture (Send by pointer or key, Ctrl+Enter, Cmd+Enter, a time for later; trusted events
  * only) over the box that goes away to the confirmation: the notice with its two links, or one more message of the
- * user's in the open thread. Each notice confirms one mail. Undo in the notice, or the draft opening again, takes it
- * back; a draft that opens again long after is told by its id. It only listens.
+ * user's in the open thread. Each notice confirms one mail. Without a network neither does: the mail waits in Gmail's
+ * outbox, and counts once the network is back and either comes, the message with an id of the server's. Undo in the
+ * notice, or the draft opening again, takes it back; a draft that opens again long after is told by its id. It only
+ * listens.
  */
 export function watchSends(
   { document, watch, misses }: { document: Document; watch: PageWatch; misses: Misses },
@@ -43,6 +32,7 @@ export function watchSends(
   const claimed = new WeakSet<Element>();
   let noticeBefore: Element | null = shownNotice(document);
   let vigil: AbortController | null = null;
+  const isOffline = () => document.defaultView?.navigator.onLine === false;
 
   function begin(event: Event, box: BoxInPage, goesOut: SentMail['goesOut'] = 'now'): void {
     const now = performance.now();
@@ -53,8 +43,13 @@ export function watchSends(
       pending.gestureAt = now;
     } else {
       const messagesBefore = ownMessagesIn(document, box.threadId);
-      sendings.push({ box, mail, gestureAt: now, messagesBefore, goneAt: null, notice: null, isSent: false });
+      const nothingYet = { goneAt: null, notice: null, isSent: false, isQueued: false, onlineAt: null };
+      sendings.push({ box, mail, gestureAt: now, messagesBefore, ...nothingYet });
     }
+    stayAwake();
+  }
+
+  function stayAwake(): void {
     vigil ??= new AbortController();
     watch.keepAwake(vigil.signal);
     setTimeout(() => !signal.aborted && watch.lookAgain(), longestConfirmation);
@@ -65,7 +60,7 @@ export function watchSends(
     for (const sending of sendings) if (sending.goneAt === null && !sending.box.isOpen()) sending.goneAt = now;
     claimNotice();
     for (const sending of [...sendings]) {
-      if (sending.isSent && isOpenAgain(document, sending)) takeBack(sending);
+      if ((sending.isSent || sending.isQueued) && isOpenAgain(document, sending)) takeBack(sending);
       else if (!sending.isSent && isInThread(document, sending)) confirm(sending, 'message');
       if (isOver(sending, now)) end(sending);
     }
@@ -75,7 +70,9 @@ export function watchSends(
   function claimNotice(): void {
     const notice = shownNotice(document);
     if (!notice || claimed.has(notice) || notice === noticeBefore) return;
-    const sending = sendings.find((candidate) => candidate.goneAt !== null && candidate.notice === null);
+    const sending =
+      sendings.find((candidate) => candidate.goneAt !== null && candidate.notice === null) ??
+      sendings.find((candidate) => candidate.isQueued && !candidate.isSent);
     if (!sending) return;
     claimed.add(notice);
     sending.notice = notice;
@@ -91,9 +88,28 @@ export function watchSends(
   }
 
   function confirm(sending: Sending, confirmedBy: SentMail['confirmedBy']): void {
+    if (isOffline()) {
+      queue(sending);
+      return;
+    }
     sending.isSent = true;
     sending.mail = { ...sending.mail, confirmedBy };
     watcher.onSent(sending.mail);
+  }
+
+  function queue(sending: Sending): void {
+    sending.onlineAt = null;
+    if (sending.isQueued) return;
+    sending.isQueued = true;
+    watcher.onQueued?.(sending.mail);
+    rest();
+  }
+
+  function onOnline({ isTrusted }: Event): void {
+    const waiting = sendings.filter((sending) => sending.isQueued && !sending.isSent);
+    if (!isTrusted || waiting.length === 0) return;
+    for (const sending of waiting) sending.onlineAt = performance.now();
+    stayAwake();
   }
 
   function takeBack(sending: Sending): void {
@@ -105,6 +121,8 @@ export function watchSends(
   function isOver(sending: Sending, now: number): boolean {
     if (sending.goneAt === null) return now - sending.gestureAt > longestQuestion;
     if (sending.isSent) return now - sending.goneAt > longestUndo;
+    // What is not seen to go out in time is found in its thread, with the words of its draft.
+    if (sending.isQueued) return sending.onlineAt !== null && now - sending.onlineAt >= longestConfirmation;
     const isUnconfirmed = now - sending.goneAt >= longestConfirmation;
     if (isUnconfirmed) misses.miss(sentNotice.part);
     return isUnconfirmed;
@@ -112,7 +130,11 @@ export function watchSends(
 
   function end(sending: Sending): void {
     sendings.splice(sendings.indexOf(sending), 1);
-    if (sendings.some(({ isSent }) => !isSent)) return;
+    rest();
+  }
+
+  function rest(): void {
+    if (sendings.some(({ isSent, isQueued, onlineAt }) => !isSent && (!isQueued || onlineAt !== null))) return;
     vigil?.abort();
     vigil = null;
   }
@@ -134,38 +156,7 @@ export function watchSends(
     },
   };
   hear(document, hearer, signal);
+  document.defaultView?.addEventListener('online', onOnline, { signal });
   watch.onBurst(look, signal);
   signal.addEventListener('abort', () => vigil?.abort(), { once: true });
-}
-
-/** The id is the draft's and the moment of the gesture: the same for whoever hears this event, another for the next. */
-function sentMail(event: Event, box: BoxInPage): SentMail {
-  const draftId = box.draftId();
-  const moment = Math.round(performance.timeOrigin + event.timeStamp);
-  const { composeId, threadId } = box;
-  return {
-    sendId: `${draftId ?? composeId ?? 'mail'}/${moment}`,
-    draftId,
-    composeId,
-    threadId,
-    text: box.text(),
-    from: box.from(),
-    goesOut: 'now',
-    confirmedBy: 'notice',
-  };
-}
-
-/** Both links stand together only in the notice of a sent mail: Undo alone is offered for much else. */
-function shownNotice(document: Document): Element | null {
-  const [notice = null] = findAll(sentNotice, document);
-  return notice && findOptional(undoSend, document) ? notice : null;
-}
-
-function isOpenAgain(document: Document, { mail }: Sending): boolean {
-  return mail.draftId !== null && openBoxes(document).some((box) => box.draftId() === mail.draftId);
-}
-
-function isInThread(document: Document, { goneAt, mail, messagesBefore }: Sending): boolean {
-  if (goneAt === null || messagesBefore === null) return false;
-  return (ownMessagesIn(document, mail.threadId) ?? 0) > messagesBefore;
 }

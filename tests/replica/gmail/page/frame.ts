@@ -18,8 +18,11 @@ export interface Frame {
   readonly update: (route: Route, unread: number) => void;
 }
 
-/** Lays the frame into the page. The account's button comes late, as everything in Gmail's header does. */
-export function layFrame(page: ReplicaPage): Frame {
+/**
+ * Lays the frame into the page. The account's button comes late, as everything in Gmail's header does. A window of its
+ * own has neither header nor lists around what it shows.
+ */
+export function layFrame(page: ReplicaPage, isWindow: boolean): Frame {
   const { words } = page;
   const views = div('nH');
   const windows = div('no');
@@ -41,7 +44,7 @@ export function layFrame(page: ReplicaPage): Frame {
   const banner = element('header', { id: 'gb', class: 'gb_Ed', role: 'banner' }, ...bannerOf(page));
   const main = nested(['nH bkK nn', 'nH', 'nH', 'aeI', 'Tm aeJ', 'aeF', 'nH'], views);
   document.body.append(
-    div('nH bAw', banner, div('nH bkL', div('no', navigation, main))),
+    isWindow ? main : div('nH bAw', banner, div('nH bkL', div('no', navigation, main))),
     nested(['dw', 'nH', 'nH'], windows),
     div('aSs', wholePage),
     element(
@@ -50,7 +53,7 @@ export function layFrame(page: ReplicaPage): Frame {
       div('J-J5-Ji', toast),
     ),
   );
-  page.latency.later([40, 120], () => banner.append(accountButton(page)));
+  if (!isWindow) page.latency.later([40, 120], () => banner.append(accountButton(page)));
 
   return {
     views,
@@ -80,7 +83,7 @@ function bannerOf({ words, settings }: ReplicaPage): HTMLElement[] {
     const query = field.value.trim();
     location.hash = query ? `#search/${encodeURIComponent(query).replaceAll('%20', '+')}` : '#inbox';
   });
-  const home = `https://mail.google.com/mail/u/${settings.account}/#inbox`;
+  const home = `https://mail.google.com${settings.home}#inbox`;
   return [
     div('gb_logo', icon('menu'), element('a', { class: 'gb_pe', href: home, title: 'Gmail' }, icon('mail'), 'Gmail')),
     form,
@@ -88,7 +91,7 @@ function bannerOf({ words, settings }: ReplicaPage): HTMLElement[] {
 }
 
 function accountButton({ words, settings }: ReplicaPage): HTMLElement {
-  const { name, email } = settings.mailbox.owner;
+  const { name, email } = settings.signedIn;
   return element(
     'a',
     {
@@ -119,7 +122,7 @@ function linksOf({ words, settings }: ReplicaPage): FrameLink[] {
   ];
   return entries.map(([view, label, picture]) => {
     const count = div('bsU');
-    const href = `https://mail.google.com/mail/u/${settings.account}/#${view}`;
+    const href = `https://mail.google.com${settings.home}#${view}`;
     const link = element('a', { class: 'J-Ke n0', href, target: '_top', tabindex: '0', draggable: 'false' }, label);
     const row = div('TN bzz aHS', div('qj', icon(picture)), div('aio UKr6le', span('nU', link), count));
     row.addEventListener('click', () => {

@@ -9,6 +9,7 @@ import type { ReplicaPage } from './replica-page.ts';
 import { listHashOf, namesThread, type Route, routeOf, threadHashOf } from './route.ts';
 import { wordsOfQuery } from './search.ts';
 import { createThreadView, type ThreadView } from './thread/thread-view.ts';
+import { openThreadWindow } from './thread-window.ts';
 import { showView } from './views.ts';
 
 export interface Navigation {
@@ -65,6 +66,7 @@ export function createNavigation(page: ReplicaPage, frame: Frame, composing: () 
         page.store.change({ kind: 'archived', threadId: thread.id });
         location.hash = listHashOf(next);
       },
+      inWindow: () => openThreadWindow(page, thread.id),
       compose: (kind, message) => {
         if (shown) composing().answer(shown, thread, kind, message);
       },

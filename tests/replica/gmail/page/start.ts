@@ -14,11 +14,13 @@ import { createMailStore } from './mail-store.ts';
 import { createNavigation } from './navigation.ts';
 import type { ReplicaPage } from './replica-page.ts';
 import { threadHashOf } from './route.ts';
+import type { ThreadView } from './thread/thread-view.ts';
+import { showThreadWindow, threadOfWindow } from './thread-window.ts';
 import { wordsOf } from './words.ts';
 
 function start(settings: ReplicaSettings): void {
   // An address without the account's number, or with `authuser`, becomes the account's own.
-  const home = `/mail/u/${settings.account}/`;
+  const { home } = settings;
   const poppedOut = location.pathname.endsWith('/popout');
   const { search } = location;
   if (!poppedOut && location.pathname + location.search !== home) history.replaceState(null, '', home + location.hash);
@@ -34,34 +36,41 @@ function start(settings: ReplicaSettings): void {
       counts: { listsDrawn: 0, rowsDrawn: 0, threadsOpened: 0, boxesOpened: 0, sent: 0, undone: 0, scheduled: 0 },
     },
   };
-  const frame = layFrame(page);
+  const linked = linkedMail(page, search);
+  const frame = layFrame(page, poppedOut || linked !== null);
   const toasts = createToasts(page, frame.toast);
   const navigation = createNavigation(page, frame, () => composing);
+  let alone: ThreadView | null = null;
+  const update = (threadId: string | null) => {
+    if (alone) alone.update();
+    else if (!poppedOut) navigation.update(threadId);
+  };
   const composing: Composing = createComposing(page, {
     windows: frame.windows,
     wholePage: frame.wholePage,
     toasts,
-    shownThread: navigation.shownThread,
-    renamed: navigation.update,
+    shownThread: () => alone ?? navigation.shownThread(),
+    renamed: update,
     openThread: (threadId) => {
       location.hash = threadHashOf({ view: 'all', argument: '', page: 1, thread: null }, threadId);
     },
   });
-  page.store.onChange(navigation.update);
+  page.store.onChange(update);
   frame.composeButton.addEventListener('click', composing.startNewMail);
   addEventListener('hashchange', composing.followAddress);
   const probe: ReplicaProbe = {
     ...page.record,
     settle: page.latency.settle,
     deliver: (mail) => deliver(page, mail),
-    refresh: () => navigation.update(null),
+    refresh: () => update(null),
     setTheme: (theme) => {
       document.documentElement.dataset.theme = theme;
     },
   };
   Object.defineProperty(window, '__replica', { value: probe });
-  const linked = linkedMail(page, search);
-  if (poppedOut || linked) startPoppedOut(composing, linked ?? movedHere(page));
+  const thread = threadOfWindow(page);
+  if (thread) alone = showThreadWindow(page, frame, thread, () => composing);
+  else if (poppedOut || linked) startPoppedOut(composing, linked ?? movedHere(page));
   else {
     navigation.start();
     composing.followAddress();

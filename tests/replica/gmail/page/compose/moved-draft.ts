@@ -26,7 +26,7 @@ export function moveIntoWindow({ settings }: ReplicaPage, content: BoxContent): 
     quoted: quoted ? treesOf(element('div', {}, quoted)) : [],
   };
   localStorage.setItem(keyOf(id), JSON.stringify(moved));
-  open(`/mail/u/${settings.account}/popout?ver=replica&id=${id}#compose/${id}`, '_blank', 'width=700,height=700');
+  open(`${settings.home}popout?ver=replica&id=${id}#compose/${id}`, '_blank', 'width=700,height=700');
 }
 
 /** The draft this window was opened for; null in every other. */

@@ -22,7 +22,8 @@ export interface SendingSurroundings {
 
 /**
  * What follows the press on Send: the box goes, "Sending…", then "Message sent" with Undo, the mail in its thread
- * under a temporary id, and later its real one. Undo takes all of it back.
+ * under a temporary id, and later its real one. Undo takes all of it back. Without a network it looks the same, but for
+ * the words and the real id.
  */
 export function sendBox(page: ReplicaPage, box: ComposeBox, by: 'click' | 'key', around: SendingSurroundings): void {
   const { latency, record, store, settings, words } = page;
@@ -58,8 +59,11 @@ export function sendBox(page: ReplicaPage, box: ComposeBox, by: 'click' | 'key',
   const append = () => {
     const newThread = { subject: content.subject, labels: ['sent'] };
     store.change({ kind: 'added', threadId, message, ...(content.thread ? {} : { newThread }) });
-    cancels.push(latency.later(waits.realIds, giveRealId));
+    if (navigator.onLine) deliver();
+    else addEventListener('online', deliver, { once: true, signal: waiting.signal });
   };
+  /** Without a network the mail stays in the outbox, under an id that only this browser knows. */
+  const deliver = () => cancels.push(latency.later(waits.realIds, giveRealId));
   const giveRealId = () => {
     const stored = store.find(threadId)?.messages.find(({ id }) => id === message.id);
     if (stored) stored.temporaryId = null;
@@ -70,19 +74,21 @@ export function sendBox(page: ReplicaPage, box: ComposeBox, by: 'click' | 'key',
     sent.undone = true;
     record.counts.undone += 1;
     for (const cancel of cancels) cancel();
+    waiting.abort();
     store.change({ kind: 'removed', threadId, messageId: message.id });
     around.toasts.say(words.sentUndone);
     latency.later(waits.view, () => around.reopen(content));
   };
 
   const cancels: Cancel[] = [];
+  const waiting = new AbortController();
   latency.later(waits.boxGone, around.close);
   around.toasts.say(words.sending);
   cancels.push(
     latency.later(waits.sent, () => {
       record.sent.push(sent);
       record.counts.sent += 1;
-      around.toasts.done(words.sentDone, undo, () => around.view(threadId));
+      around.toasts.done(navigator.onLine ? words.sentDone : words.sentLater, undo, () => around.view(threadId));
     }),
     latency.later(waits.appended, append),
   );

@@ -39,6 +39,6 @@ function cardOf(page: ReplicaPage, message: Message, attachment: ReplicaAttachme
 }
 
 function attachmentAddress({ settings }: ReplicaPage, message: Message, index: number): string {
-  const base = `https://mail.google.com/mail/u/${settings.account}/`;
+  const base = `https://mail.google.com${settings.home}`;
   return `${base}?ui=2&ik=0a1b2c3d4e&attid=0.${index + 1}&permmsgid=msg-f:${message.id}&th=${message.id}&view=att&disp=safe`;
 }

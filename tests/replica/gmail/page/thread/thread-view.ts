@@ -25,6 +25,8 @@ export interface ThreadSurroundings {
   readonly searched: readonly string[];
   readonly back: () => void;
   readonly archive: () => void;
+  /** "In new window"; null where the thread has a window of its own. */
+  readonly inWindow: (() => void) | null;
   readonly compose: (kind: BoxKind, message: Message) => void;
   /** What is said below the thread of a mail that waits for its time. */
   readonly banner: () => HTMLElement | null;
@@ -87,9 +89,11 @@ export function createThreadView(page: ReplicaPage, thread: Thread, around: Thre
       div('nH a98 iY', nested(['nH', 'nH V8djrc byY', 'nH'], head), nested(['nH aHU', 'nH hx'], list, bars)),
     ),
   );
+  const { inWindow } = around;
   const tools = toolbar(
     toolButton('back', page.words.back, '19', around.back),
     toolButton('archive', page.words.archive, '7', around.archive),
+    ...(inWindow ? [toolButton('window', page.words.inNewWindow, null, inWindow)] : []),
   );
   const root =
     page.settings.readingPane !== 'none'
