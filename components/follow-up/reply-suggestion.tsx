@@ -1,6 +1,9 @@
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
+import type { DraftOccasion } from '../../utils/domain/drafts/draft.ts';
+import { answerTo } from '../../utils/domain/drafts/occasion.ts';
 import type { Hold } from '../../utils/domain/hold.ts';
 import { promiseHold, usualHold } from '../../utils/domain/hold-for.ts';
+import { occasionName } from '../../utils/interface-text/draft-names.ts';
 import { shortDay } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import { suggestionSentence } from '../../utils/interface-text/names.ts';
@@ -16,12 +19,15 @@ interface ReplySuggestionProps {
   readonly onOtherDay: () => void;
   readonly onMarkPaid: (() => void) | null;
   readonly onLift: () => void;
+  /** Writes the mail that answers the reply; null where none can be written. */
+  readonly onAnswer: ((occasion: DraftOccasion) => void) | null;
 }
 
 /** What the client's reply seems to say, with the user's word on it in one press. */
 export function ReplySuggestion(props: ReplySuggestionProps) {
-  const { reply, today, disabled, onHold, onOtherDay, onMarkPaid, onLift } = props;
+  const { reply, today, disabled, onHold, onOtherDay, onMarkPaid, onLift, onAnswer } = props;
   const hold = reply && holdOf(reply, today);
+  const answer = reply && onAnswer ? answerTo(reply.kind) : null;
   const promised = reply?.kind === 'promise';
   return (
     <div class="suggestion">
@@ -30,6 +36,11 @@ export function ReplySuggestion(props: ReplySuggestionProps) {
         {hold && (
           <Button weight="main" disabled={disabled} onPress={() => onHold(hold)}>
             {hold.kind === 'pending-payment' ? text('action_payment_pending') : text('action_confirm')}
+          </Button>
+        )}
+        {answer && (
+          <Button weight={hold ? 'plain' : 'main'} disabled={disabled} onPress={() => onAnswer?.(answer)}>
+            {occasionName(answer)}
           </Button>
         )}
         {promised && (

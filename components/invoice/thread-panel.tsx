@@ -7,6 +7,7 @@ import type { Instalment } from '../../utils/domain/journal-entry.ts';
 import type { MayBeAdded } from '../../utils/domain/late-fees/may-be-added.ts';
 import type { Money } from '../../utils/domain/money.ts';
 import type { EndOfMonthReading } from '../../utils/domain/payment-terms.ts';
+import { occasionName } from '../../utils/interface-text/draft-names.ts';
 import { amount } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { CallCardView, FactChanges, PanelView } from '../../utils/messages/views.ts';
@@ -15,6 +16,7 @@ import type { DraftActions } from '../drafts/draft-actions.ts';
 import { WrittenDraftLine } from '../drafts/written-draft.tsx';
 import { nextStepLine } from '../follow-up/next-step-line.ts';
 import { ReplySuggestion } from '../follow-up/reply-suggestion.tsx';
+import { answerWith } from './answer-with.ts';
 import { badgeOf } from './badge-of.ts';
 import type { ClientChanges } from './client-details.tsx';
 import { EndOfMonthQuestion } from './end-of-month-question.tsx';
@@ -71,6 +73,7 @@ interface ThreadPanelProps {
 export function ThreadPanel({ panel, today, busy, actions, files, folded = true }: ThreadPanelProps) {
   const open = useSignal<PanelPart>(folded ? 'nothing' : 'details');
   const { invoice } = panel;
+  const { drafts } = actions;
   const badge = badgeOf(invoice, today);
   const owed = invoice.standing !== 'paid' && invoice.standing !== 'closed';
   const detailsId = `details-${invoice.invoiceId}`;
@@ -119,7 +122,14 @@ export function ThreadPanel({ panel, today, busy, actions, files, folded = true 
           </Button>
         </div>
       </div>
-      {owed && actions.drafts && <WrittenDraftLine drafts={actions.drafts} disabled={busy} />}
+      {invoice.standing === 'paid' && drafts && (
+        <div class="actions">
+          <Button disabled={busy} onPress={() => drafts.onOccasion('thanks', null)}>
+            {occasionName('thanks')}
+          </Button>
+        </div>
+      )}
+      {drafts && <WrittenDraftLine drafts={drafts} disabled={busy} />}
       <ScheduledLine panel={panel} today={today} />
       {invoice.hold?.kind === 'reply' && owed && (
         <ReplySuggestion
@@ -130,6 +140,7 @@ export function ThreadPanel({ panel, today, busy, actions, files, folded = true 
           onOtherDay={() => toggle('promise')}
           onMarkPaid={actions.onMarkPaid}
           onLift={actions.onLift}
+          onAnswer={answerWith(panel, actions, () => toggle('payables'))}
         />
       )}
       {panel.dueDateDoubt && (

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../utils/domain/calendar-day.ts';
 import type { CallResult } from '../../utils/domain/call-outcome.ts';
+import type { DraftOccasion } from '../../utils/domain/drafts/draft.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
 import type { Hold } from '../../utils/domain/hold.ts';
 import type { Instalment } from '../../utils/domain/journal-entry.ts';
@@ -10,6 +11,8 @@ import type { ClientScreen, Decision, OnwardFound } from '../follow-up/decide.ts
 /** What a person can do with a client in the list. Each change is said with its undo. */
 export interface ClientActions {
   readonly onTone: (line: ClientLine, tone: Tone) => void;
+  /** Opens the conversation with the mail that answers the client's reply. */
+  readonly onAnswer: (line: ClientLine, occasion: DraftOccasion) => void;
   readonly onOpen: (line: ClientLine) => void;
   readonly onClient: (line: ClientLine) => void;
   readonly onMarkPaid: (invoice: InvoiceView) => void;

@@ -61,6 +61,9 @@ export function ClientLine({ line, today, actions }: ClientLineProps) {
           onOtherDay={() => show('promise')}
           onMarkPaid={alone && only ? () => actions.onMarkPaid(only) : null}
           onLift={() => actions.onLift(line)}
+          onAnswer={
+            line.suggestedReply?.kind === 'wrong-contact' ? null : (occasion) => actions.onAnswer(line, occasion)
+          }
         />
       )}
       <ClientButtons line={line} today={today} actions={actions} open={open.value} onToggle={show} />

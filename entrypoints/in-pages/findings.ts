@@ -1,5 +1,7 @@
 import { today } from '../../utils/clock.ts';
 import { daysBetween } from '../../utils/domain/calendar-day.ts';
+import type { DraftOccasion } from '../../utils/domain/drafts/draft.ts';
+import { answerTo } from '../../utils/domain/drafts/occasion.ts';
 import type { Tone } from '../../utils/domain/follow-up/ladder.ts';
 import { amount, shortDay } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
@@ -21,16 +23,23 @@ export function findingsOf(
   tone: Tone,
 ): string[] {
   const { invoice, amountNow } = panel;
+  const isAnswer = answers(panel, occasion);
   const isHeld = invoice.standing === 'held' && invoice.hold !== null;
   const gap = placeholderIn(draft.paragraphs);
   return [
     invoice.standing === 'paid' && occasion !== 'thanks' && text('ask_paid'),
-    (isHeld || harsherThanDue) && harsherQuestion(panel, tone),
+    (isHeld || harsherThanDue) && !isAnswer && harsherQuestion(panel, tone),
     ...contactedLately(panel),
     amountNow && text('ask_amount_differs', { known: amount(invoice.amountDue), now: amount(amountNow) }),
     emptyFields.length > 0 && text('ask_template_empty', { fields: emptyFields.join(', ') }),
     gap && text('ask_placeholder', { words: gap }),
   ].filter((finding) => typeof finding === 'string');
+}
+
+/** A mail that answers what the client has said does not disturb what was agreed to wait for. */
+function answers({ invoice: { hold }, suggestedReply }: PanelView, occasion: DraftOccasion): boolean {
+  if (hold?.kind === 'reply') return suggestedReply !== null && answerTo(suggestedReply.kind) === occasion;
+  return hold?.kind === 'dispute' && occasion === 'dispute-answer';
 }
 
 /** Whether a reply goes to the client: to a contact of theirs, or to somebody who wrote in this conversation. */

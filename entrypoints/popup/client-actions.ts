@@ -2,11 +2,12 @@ import type { NoticeText } from '../../components/controls/notice.tsx';
 import { callNotice } from '../../components/follow-up/call-notice.ts';
 import type { ClientActions } from '../../components/today/client-actions.ts';
 import { today } from '../../utils/clock.ts';
+import { toneOfOccasion } from '../../utils/domain/drafts/occasion.ts';
 import { shortDay } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { Refused } from '../../utils/messages/ask-errors.ts';
-import type { ChangeAnswer } from '../../utils/messages/protocol.ts';
+import type { Ask, ChangeAnswer } from '../../utils/messages/protocol.ts';
 import { newRequestId } from '../../utils/messages/request-id.ts';
 import type { ClientLine } from '../../utils/messages/views.ts';
 import { dashboardUrl, openTab } from './open-tab.ts';
@@ -63,15 +64,19 @@ export function clientActions(reload: () => Promise<void>, say: (notice: NoticeT
     }
   }
 
+  /** Opens the first conversation there is, with the draft that is to stand in it. */
+  async function planned(line: ClientLine, draft: Omit<Ask<'plan-draft'>, 'invoiceId'>): Promise<void> {
+    for (const { invoiceId } of line.invoices) {
+      const { url } = await ask('plan-draft', { invoiceId, ...draft });
+      if (url) return openTab(url);
+    }
+    say({ words: text('notice_no_conversation') });
+  }
+
   return {
     onLaterToday: ({ clientId }) => void putOff(clientId, true),
-    async onTone(line, tone) {
-      for (const { invoiceId } of line.invoices) {
-        const { url } = await ask('plan-draft', { invoiceId, tone });
-        if (url) return openTab(url);
-      }
-      say({ words: text('notice_no_conversation') });
-    },
+    onTone: (line, tone) => void planned(line, { tone }),
+    onAnswer: (line, occasion) => void planned(line, { tone: toneOfOccasion(occasion), occasion }),
     async onOpen(line) {
       if (line.threadUrl) await openTab(line.threadUrl);
       else say({ words: text('notice_no_conversation') });

@@ -133,8 +133,17 @@ describe('a draft', () => {
     const { url } = await planDraft(desk, { invoiceId, tone: 'polite' });
     expect(url).toBe('https://mail.google.com/mail/u/?authuser=me%40studio.example#all/aa01');
     expect(await takePlannedDraft(desk, { account, threadId: 'other' })).toBeNull();
-    expect(await takePlannedDraft(desk, { account, threadId: 'aa01' })).toEqual({ invoiceId, tone: 'polite' });
+    expect(await takePlannedDraft(desk, { account, threadId: 'aa01' })).toEqual({
+      invoiceId,
+      tone: 'polite',
+      occasion: null,
+    });
     expect(await takePlannedDraft(desk, { account, threadId: 'aa01' })).toBeNull();
+  });
+
+  it('is planned for an occasion that was picked', async () => {
+    await planDraft(desk, { invoiceId, tone: 'polite', occasion: 'plan-offer' });
+    expect(await takePlannedDraft(desk, { account, threadId: 'aa01' })).toMatchObject({ occasion: 'plan-offer' });
   });
 
   it('planned too long ago is not taken', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, recipientFinding } from '../../entrypoints/in-pages/findings.ts';
 import { today } from '../../utils/clock.ts';
 import { addDays } from '../../utils/domain/calendar-day.ts';
+import type { DraftOccasion } from '../../utils/domain/drafts/draft.ts';
 import { money } from '../../utils/domain/money.ts';
 import type { HistoryView, InvoiceView, PanelView } from '../../utils/messages/views.ts';
 import { answerFromCatalogue } from '../support/catalogue.ts';
@@ -49,7 +50,10 @@ function contact(daysAgo: number, more: Partial<NonNullable<HistoryView['contact
   };
 }
 
-const found = (panel: PanelView, { paragraphs = ['Dear Anna,'], harsherThanDue = false } = {}) =>
+const found = (
+  panel: PanelView,
+  { paragraphs = ['Dear Anna,'], harsherThanDue = false, occasion = 'reminder' as DraftOccasion } = {},
+) =>
   findingsOf(
     panel,
     {
@@ -57,7 +61,7 @@ const found = (panel: PanelView, { paragraphs = ['Dear Anna,'], harsherThanDue =
       harsherThanDue,
       invoiceIds: [],
       stepId: null,
-      occasion: 'reminder',
+      occasion,
       emptyFields: [],
     },
     'firm',
@@ -72,6 +76,17 @@ describe('before it inserts, Fairdue says', () => {
       'that the client replied, as the hold that follows from it',
       found(aPanel({}, { standing: 'held', hold: { kind: 'reply', until } })),
       [/^This invoice is on hold until .+ \(.+\)\.$/],
+    ],
+    [
+      'nothing of a reply that the mail answers',
+      found(
+        aPanel(
+          { suggestedReply: { kind: 'plan-request', promiseDate: null } },
+          { standing: 'held', hold: { kind: 'reply', until } },
+        ),
+        { occasion: 'plan-offer', harsherThanDue: true },
+      ),
+      [],
     ],
     [
       'that the amount is not what was read last',

@@ -2,6 +2,7 @@ import type { MailThread } from '../detection/reading.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { CallResult } from '../domain/call-outcome.ts';
 import type { ClientFacts, Contact } from '../domain/client.ts';
+import type { DraftOccasion } from '../domain/drafts/draft.ts';
 import type { Ladder, Tone } from '../domain/follow-up/ladder.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Money } from '../domain/money.ts';
@@ -112,13 +113,13 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol, P
   /** What the user says of a client on the client's own screen; for them alone, or for one invoice. */
   'change-client': { ask: { clientId: string; change: ClientChange; requestId: string }; answer: ChangeAnswer };
   /** Remembers for two minutes that the thread, once open, is to be given a draft; answers where to open it. */
-  'plan-draft': { ask: { invoiceId: string; tone: Tone }; answer: { url: string | null } };
+  'plan-draft': { ask: { invoiceId: string; tone: Tone; occasion?: DraftOccasion }; answer: { url: string | null } };
   /** Whether the panel of a conversation is to show its one line only, there and in others. */
   'fold-panel': { ask: { folded: boolean }; answer: null };
   /** The draft planned for this thread, once. */
   'take-planned-draft': {
     ask: { account: string; threadId: string };
-    answer: { invoiceId: string; tone: Tone } | null;
+    answer: { invoiceId: string; tone: Tone; occasion: DraftOccasion | null } | null;
   };
   /** A draft was put into a box of a thread; `mark` is its longest paragraph, by which it is known again. */
   'keep-draft': {

@@ -1,6 +1,8 @@
 import type { Instant } from '../domain/calendar-day.ts';
+import type { DraftOccasion } from '../domain/drafts/draft.ts';
+import { pickedOccasions } from '../domain/drafts/occasion.ts';
 import type { Tone } from '../domain/follow-up/ladder.ts';
-import { record } from '../domain/shape/shape.ts';
+import { oneOf, optional, record } from '../domain/shape/shape.ts';
 import { isAddress, isId, isInstant, isTone } from '../domain/shape/value-shapes.ts';
 import type { Ledger } from './database.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
@@ -11,6 +13,8 @@ export interface PlannedDraft {
   readonly threadId: string;
   readonly invoiceId: string;
   readonly tone: Tone;
+  /** Picked by the user; otherwise the situation decides. */
+  readonly occasion?: DraftOccasion;
   readonly plannedAt: Instant;
 }
 
@@ -22,6 +26,7 @@ const isPlan = record<PlannedDraft>({
   threadId: isId,
   invoiceId: isId,
   tone: isTone,
+  occasion: optional(oneOf(pickedOccasions)),
   plannedAt: isInstant,
 });
 

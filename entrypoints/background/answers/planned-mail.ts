@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Draft } from '../../../utils/domain/drafts/draft.ts';
 import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.ts';
-import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
 import { mailboxUrl } from '../../../utils/domain/mailbox-place.ts';
 import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
 import { Refused } from '../../../utils/messages/ask-errors.ts';
@@ -29,16 +28,13 @@ export async function openMail(desk: Desk, asked: Ask<'open-mail'>): Promise<Ans
 }
 
 /** Remembers the draft, by which the mail is known again when it is sent, and gives the address that opens it. */
-export async function planMail(
-  desk: Desk,
-  { invoiceId, tone }: { readonly invoiceId: string; readonly tone: Tone },
-): Promise<string | null> {
+export async function planMail(desk: Desk, { invoiceId, tone, occasion }: Ask<'plan-draft'>): Promise<string | null> {
   const current = await look(desk, { invoiceIds: [invoiceId] });
   const found = invoiceIn(current, invoiceId);
   if (!found) throw new Refused('not-found');
   const to = addressOf(found.client);
   if (to === null) return null;
-  const { draft, invoiceIds, stepId } = await writeDraft(desk, { invoiceId, tone });
+  const { draft, invoiceIds, stepId } = await writeDraft(desk, { invoiceId, tone, ...(occasion && { occasion }) });
   const db = await desk.ledger();
   await keepPlannedMail(db, {
     planId: newRequestId(),

@@ -1,4 +1,5 @@
 import type { MailThread } from '../../../utils/detection/reading.ts';
+import { toneOfOccasion } from '../../../utils/domain/drafts/occasion.ts';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
@@ -8,7 +9,7 @@ import type { ThreadState } from './thread-state.ts';
 
 /**
  * Forwards the message that carried the invoice to the client with Gmail's own Forward, so that its attachment goes
- * along, and writes the reminder that is due above it. A person reads and sends it.
+ * along, and says above it that it comes once more. A person reads and sends it.
  */
 export async function resendInvoice(
   { ask, drafts, page }: Tools,
@@ -18,8 +19,8 @@ export async function resendInvoice(
 ): Promise<void> {
   const account = page.account();
   if (!account) return;
-  const tone = panel.suggestedTone ?? 'polite';
-  const answer = await ask('write-draft', { invoiceId: panel.invoice.invoiceId, tone });
+  const tone = toneOfOccasion('resend');
+  const answer = await ask('write-draft', { invoiceId: panel.invoice.invoiceId, tone, occasion: 'resend' });
   const found = findingsOf(panel, answer, tone);
   if (found.length > 0 && !(await state.confirm(found.join('\n')))) return;
   const index = carrierOf(thread.read({ account, ownAddresses: [] }), panel.messageId ?? null);

@@ -1,3 +1,4 @@
+import { toneOfOccasion } from '../../../utils/domain/drafts/occasion.ts';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
@@ -7,7 +8,7 @@ import type { ThreadState } from './thread-state.ts';
 
 /**
  * Adds the client's accounts department to the reply; nobody who stands there is taken out. Where no reply is open, one
- * is, with the draft that is due.
+ * is, with the mail that is written to a desk which looks after payments.
  */
 export async function toPayables(
   tools: Tools,
@@ -17,7 +18,8 @@ export async function toPayables(
   address: string,
 ): Promise<void> {
   const openBox = () => tools.page.openBoxOf(thread.threadId);
-  if (!openBox()) await insertDraft(tools, thread, state, panel, panel.suggestedTone ?? 'polite');
+  const occasion = 'accounts-payable';
+  if (!openBox()) await insertDraft(tools, thread, state, panel, toneOfOccasion(occasion), { occasion });
   const box = openBox();
   // The user has said no to the draft, or has been told what went wrong.
   if (!box) return;

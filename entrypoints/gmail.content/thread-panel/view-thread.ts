@@ -12,6 +12,7 @@ import { invoiceActions } from './invoice-actions.ts';
 import { invoiceFiles } from './invoice-files.ts';
 import { messagesOnOpening } from './messages-on-opening.ts';
 import { offerActions } from './offer-actions.ts';
+import { resendInvoice } from './resend-invoice.ts';
 import { type ThreadState, threadState } from './thread-state.ts';
 
 type ThreadAnswer = Answer<'read-thread'>;
@@ -149,7 +150,12 @@ export function viewThread(tools: Tools, thread: OpenThread): ThreadView {
     const panel = answer.panels.find(({ invoice }) => invoice.invoiceId === planned?.invoiceId);
     const mounted = state;
     if (planned && panel && mounted) {
-      await mounted.run(() => insertDraft(tools, thread, mounted, panel, planned.tone));
+      const { tone, occasion } = planned;
+      await mounted.run(() =>
+        occasion === 'resend'
+          ? resendInvoice(tools, thread, mounted, panel)
+          : insertDraft(tools, thread, mounted, panel, tone, occasion ? { occasion } : {}),
+      );
     }
   }
 

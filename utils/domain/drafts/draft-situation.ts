@@ -33,10 +33,12 @@ export function draftSituation(client: ClientStanding, invoice: InvoiceStanding,
   const payment = client.payments.findLast(({ invoiceIds, reversed }) => !reversed && isOf(invoiceIds, invoice.id));
   const plan = client.plans.findLast(({ invoiceIds }) => isOf(invoiceIds, invoice.id));
   const isNews = (rev: number | undefined) => rev !== undefined && rev > (lastMail?.rev ?? -1);
+  const reply = client.replies.findLast(({ invoiceIds }) => isOf(invoiceIds, invoice.id));
   const isFreshCall = call !== undefined && isNews(call.rev) && daysBetween(call.day, today) <= freshCallDays;
   return {
     occasion: occasionOf({
       isNewPlan: isNews(plan?.rev),
+      isPlanWanted: isNews(reply?.rev) && reply?.suggests === 'plan-request',
       isDisputed: hold?.kind === 'dispute',
       isPartPaid: isNews(payment?.rev) && payment?.amount !== null,
       isFreshCall,
@@ -50,15 +52,17 @@ export function draftSituation(client: ClientStanding, invoice: InvoiceStanding,
 
 interface News {
   readonly isNewPlan: boolean;
+  readonly isPlanWanted: boolean;
   readonly isDisputed: boolean;
   readonly isPartPaid: boolean;
   readonly isFreshCall: boolean;
 }
 
-function occasionOf({ isNewPlan, isDisputed, isPartPaid, isFreshCall }: News): DraftOccasion | null {
+function occasionOf({ isNewPlan, isPlanWanted, isDisputed, isPartPaid, isFreshCall }: News): DraftOccasion | null {
   if (isNewPlan) return 'plan-confirmation';
   if (isDisputed) return 'dispute-answer';
   if (isPartPaid) return 'part-payment';
+  if (isPlanWanted) return 'plan-offer';
   return isFreshCall ? 'after-call' : null;
 }
 

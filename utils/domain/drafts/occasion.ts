@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, weekdayOf } from '../calendar-day.ts';
 import type { Tone } from '../follow-up/ladder.ts';
+import type { ReplyKind } from '../reply.ts';
 import type { DraftOccasion } from './draft.ts';
 
 const occasionOfStep = new Map<string, { readonly occasion: DraftOccasion; readonly tone: Tone }>([
@@ -46,6 +47,18 @@ export const besideTheLadder: readonly DraftOccasion[] = [
   'plan-confirmation',
   'thanks',
 ];
+
+/** The mail that answers what a client has written; null where the user's own word on it comes first. */
+export function answerTo(reply: ReplyKind): DraftOccasion | null {
+  return answers[reply] ?? null;
+}
+
+const answers: Partial<Record<ReplyKind, DraftOccasion>> = {
+  'plan-request': 'plan-offer',
+  'resend-request': 'resend',
+  'wrong-contact': 'accounts-payable',
+  dispute: 'dispute-answer',
+};
 
 /** What decides why a draft is written. */
 export interface OccasionQuestion {

@@ -1,7 +1,8 @@
 import type { DraftTemplate } from '../../domain/drafts/draft-template.ts';
 import { letterIds } from '../../domain/drafts/letter.ts';
 import { addresses } from '../../domain/drafts/notation.ts';
-import { isBoolean, nullable, oneOf, partial, record, text, wholeNumber } from '../../domain/shape/shape.ts';
+import { pickedOccasions } from '../../domain/drafts/occasion.ts';
+import { isBoolean, nullable, oneOf, optional, partial, record, text, wholeNumber } from '../../domain/shape/shape.ts';
 import { isId, isLanguage, isTone } from '../../domain/shape/value-shapes.ts';
 import { preferenceShapes } from '../../store/preferences.ts';
 import type { Ask } from '../protocol.ts';
@@ -25,7 +26,10 @@ export const screenGuards: GuardsOf<
   | 'ledger-health'
   | 'restore-ledger'
 > = {
-  'plan-draft': { askers: ['screen'], payload: record<Ask<'plan-draft'>>({ invoiceId: isId, tone: isTone }) },
+  'plan-draft': {
+    askers: ['screen'],
+    payload: record<Ask<'plan-draft'>>({ invoiceId: isId, tone: isTone, occasion: optional(oneOf(pickedOccasions)) }),
+  },
   'client-record': { askers: ['screen'], payload: record<Ask<'client-record'>>({ about: isId }) },
   'preview-template': {
     askers: ['screen'],
