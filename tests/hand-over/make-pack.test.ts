@@ -24,6 +24,17 @@ const acme = fullJournal()
     stage: 'firm',
     origin: 'fairdue',
     text: 'Dear Ann,\nplease pay "1043".',
+    claimed: [
+      {
+        invoiceId: 'inv-1',
+        kind: 'interest',
+        amount: euros(17.41),
+        rule: 'Late Payment of Commercial Debts (Interest) Act 1998',
+        source: 'legislation.gov.uk',
+        rates: { table: 'Bank Rate', rows: [{ from: dayAfterMonday(-60), percent: '11.75' }] },
+        asOf: dayAfterMonday(30),
+      },
+    ],
   })
   .add(dayAfterMonday(31), {
     kind: 'plan-agreed',
@@ -83,6 +94,21 @@ describe('a hand-over file', () => {
       stage: 'firm',
       text: 'Dear Ann,\nplease pay "1043".',
     });
+    expect(data.claimed).toEqual([
+      {
+        day: dayAfterMonday(30),
+        channel: 'mail',
+        invoice: '1043',
+        what: 'interest',
+        amount: '17.41',
+        currency: 'EUR',
+        as_of: dayAfterMonday(30),
+        rule: 'Late Payment of Commercial Debts (Interest) Act 1998',
+        source: 'legislation.gov.uk',
+        rates: 'Bank Rate',
+        percent_a_year: `11.75 (${dayAfterMonday(-60)})`,
+      },
+    ]);
     expect(data.calls).toMatchObject([{ day: dayAfterMonday(11), outcome: 'voicemail' }]);
     expect(data.promises).toMatchObject([{ promised_for: dayAfterMonday(18) }]);
     expect(data.payments).toEqual([{ invoice: '1043', day: dayAfterMonday(20), amount: '400.00', currency: 'EUR' }]);

@@ -13,6 +13,9 @@ const overdue = truth[0].filter(
   ({ standing, foldedAtFirst, invoice }) => standing === 'overdue' && !foldedAtFirst && invoice?.language === 'en',
 );
 
+const panel = { inside: '[data-fairdue="thread-panel"]' };
+const plain = (words: string) => words.replace(/\s+/g, '');
+
 /** One browser for all: each test takes an invoice of its own. */
 describeInFirefox('in Firefox, in the thread of an invoice', () => {
   let firefox: RunningFirefox;
@@ -46,6 +49,18 @@ describeInFirefox('in Firefox, in the thread of an invoice', () => {
     expect(words.indexOf('The keys are with the porter.')).toBeGreaterThanOrEqual(0);
     expect(words.indexOf('The keys are with the porter.')).toBeLessThan(words.indexOf(invoice?.number ?? ''));
     expect(await editor.evaluate((element) => element.querySelectorAll('.gmail_signature').length)).toBe(1);
+
+    // The same in other words, beside the user's own, and what each sentence of them rests on.
+    await gmail.press('Another wording');
+    await findShown(gmail.page, { ...panel, selector: '.notice', words: 'Wording 2 of 3 is in the reply.' });
+    const other = await (await gmail.editor(invoice?.number)).evaluate((element) => element.innerText);
+    expect(other).toContain('The keys are with the porter.');
+    expect(other).not.toBe(words);
+    await gmail.press('Why this wording');
+    const reasons = await findShown(gmail.page, { ...panel, selector: '.why-list', words: 'Law · ' });
+    const asked = await reasons.evaluate((list) => [...list.querySelectorAll('q')].map((one) => one.innerText));
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((sentence) => !plain(other).includes(plain(sentence)))).toEqual([]);
   });
 
   it('does nothing for a click that a page made up', async () => {

@@ -1,4 +1,5 @@
 import type { CalendarDay, Instant } from './calendar-day.ts';
+import type { ClaimedSum } from './claim/claimed-sums.ts';
 import type { ClientFacts } from './client.ts';
 import type { Ladder, Stage } from './follow-up/ladder.ts';
 import type { Hold } from './hold.ts';
@@ -62,6 +63,8 @@ export type JournalFact =
       readonly outcome?: CallOutcome;
       /** The text that was sent, where it is known; at most 20,000 characters. */
       readonly text?: string;
+      /** What it claimed beside the invoices; absent where it claimed nothing. */
+      readonly claimed?: readonly ClaimedSum[];
     }
   | { readonly kind: 'step-skipped'; readonly stepId: string }
   | { readonly kind: 'payment-received'; readonly amount: Money; readonly paidOn: CalendarDay | null }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Claim, ClaimedInvoice } from '../domain/claim/claim.ts';
 import type { ClientFacts } from '../domain/client.ts';
-import type { JournalEntry } from '../domain/journal-entry.ts';
+import type { EntryOf, JournalEntry } from '../domain/journal-entry.ts';
 import { contactHistory, type HistoryEvent } from '../domain/letters/contact-history.ts';
 import type { Creditor } from '../domain/letters/letter-request.ts';
 import { type Money, toDecimal } from '../domain/money.ts';
@@ -26,6 +26,7 @@ export const tableNames = [
   'invoices',
   'payments',
   'contacts',
+  'claimed',
   'calls',
   'promises',
   'plans',
@@ -55,6 +56,7 @@ export function packTables(source: PackSource): PackTables {
         invoices: about(event.entryId),
         text: event.text ?? '',
       })),
+    claimed: entries.flatMap((entry) => (entry.kind === 'contact-made' ? claimedRows(entry, numbers) : [])),
     calls: history
       .filter(({ label }) => label === 'call')
       .map((event) => ({
@@ -113,6 +115,24 @@ function invoiceRow({ number, subject, issueDate, dueDate, daysLate, total, open
 function contactRow({ day, label }: HistoryEvent, entry: JournalEntry | undefined): Row {
   const made = entry?.kind === 'contact-made' ? entry : null;
   return { day, channel: label, stage: made?.stage ?? '', outcome: made?.outcome ?? '' };
+}
+
+/** What was claimed beside the invoices, in which mail or letter. */
+function claimedRows({ day, channel, claimed = [] }: EntryOf<'contact-made'>, numbers: ReadonlyMap<string, string>) {
+  return claimed
+    .filter(({ invoiceId }) => numbers.has(invoiceId))
+    .map(({ invoiceId, kind, amount, asOf, rule, source, rates }) => ({
+      day,
+      channel,
+      invoice: numbers.get(invoiceId) ?? '',
+      what: kind,
+      ...amountOf(amount),
+      as_of: asOf,
+      rule,
+      source,
+      rates: rates?.table ?? '',
+      percent_a_year: rates?.rows.map(({ from, percent }) => `${percent} (${from})`).join('; ') ?? '',
+    }));
 }
 
 function interestRows({ number, addition }: ClaimedInvoice): Row[] {

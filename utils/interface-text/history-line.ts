@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Stage } from '../domain/follow-up/ladder.ts';
 import type { Channel, JournalKind } from '../domain/journal-entry.ts';
-import { shortDay } from './format.ts';
+import type { Money } from '../domain/money.ts';
+import { amounts, shortDay } from './format.ts';
 import { plainText, text } from './message.ts';
 import { underscored } from './underscored.ts';
 
@@ -12,11 +13,14 @@ export interface HistoryWords {
   readonly stage: Stage | null;
   readonly contact?: { readonly channel: Channel; readonly origin: 'fairdue' | 'hand' | 'site' } | null;
   readonly automatic?: boolean;
+  readonly claimed?: readonly Money[];
 }
 
 /** One line of the history: `9 Nov: polite reminder sent`; of a mail that goes out later: `23 Nov: … (scheduled)`. */
 export function historyLine(entry: HistoryWords, today: CalendarDay): string {
-  const event = historyEvent(entry);
+  const said = historyEvent(entry);
+  const { claimed } = entry;
+  const event = claimed?.length ? text('history_claimed', { event: said, amount: amounts(claimed) }) : said;
   const isComing = entry.kind === 'contact-made' && entry.day > today;
   return text('panel_history_line', {
     day: shortDay(entry.day, today),

@@ -1,3 +1,4 @@
+import type { ClaimedSum } from '../domain/claim/claimed-sums.ts';
 import type { Instalment, JournalEntry } from '../domain/journal-entry.ts';
 import type { LetterKind } from '../domain/letters/letter-kind.ts';
 import type { Money } from '../domain/money.ts';
@@ -20,6 +21,8 @@ export interface RecordProtocol {
       kind: LetterKind;
       /** As it was printed, in plain lines. */
       text: string;
+      /** What it claims beside the invoices. */
+      claimed: readonly ClaimedSum[];
       requestId: string;
     };
     answer: ChangeAnswer;

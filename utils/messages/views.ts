@@ -92,6 +92,8 @@ export interface HistoryView {
   readonly contact: { readonly channel: Channel; readonly origin: 'fairdue' | 'hand' | 'site' } | null;
   /** True where Fairdue tracked it without asking. */
   readonly automatic: boolean;
+  /** What was claimed beside the invoices in what was sent, one total per currency; absent where nothing was. */
+  readonly claimed?: readonly Money[];
   readonly undoable: boolean;
 }
 

@@ -2,7 +2,7 @@ import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
 import { invoiceIn } from '../../../utils/store/current.ts';
 import { type Desk, look } from '../desk.ts';
-import { additionsTo, feeRightsOf } from './fee-claim.ts';
+import { claimedInvoices, feeRightsOf } from './fee-claim.ts';
 
 /** What may be added to an invoice today. The law is asked, too, where the user claims nothing by it: it is shown only. */
 export async function mayBeAdded(desk: Desk, { invoiceId }: Ask<'may-be-added'>): Promise<Answer<'may-be-added'>> {
@@ -12,6 +12,6 @@ export async function mayBeAdded(desk: Desk, { invoiceId }: Ask<'may-be-added'>)
   const rights = feeRightsOf(found.client, current);
   const { country } = current.preferences;
   const right = { law: country, agreed: rights.agreed };
-  const [addition] = additionsTo(found.client, [invoiceId], current, right, desk.today());
-  return { asOf: desk.today(), country, rights, addition: addition ?? null };
+  const [claimed] = claimedInvoices(found.client, [invoiceId], current, right, desk.today());
+  return { asOf: desk.today(), country, rights, addition: claimed?.addition ?? null };
 }

@@ -10,7 +10,7 @@ import { answeredBy, clientIn, owedAmong } from './owed-client.ts';
 /** The user has sent a printed letter: it stands in the history, and carries out the ladder's step where one is due. */
 export function noteLetter(
   desk: Desk,
-  { clientId, invoiceIds, kind, text, requestId }: Ask<'note-letter'>,
+  { clientId, invoiceIds, kind, text, claimed, requestId }: Ask<'note-letter'>,
 ): Promise<ChangeAnswer> {
   const today = desk.today();
   const { stage } = letterSorts[kind];
@@ -24,7 +24,9 @@ export function noteLetter(
       const next = nextStep(client, policyOf(current.preferences), today);
       const step = next.kind === 'follow-up' && next.dueDay <= today ? next.step : null;
       const stepId = step && step.channel !== 'call' && step.channel !== 'decide' ? step.id : null;
-      const fact = { kind: 'contact-made', channel: 'letter', stepId, stage, origin: 'fairdue', text } as const;
+      const sums = claimed.filter(({ invoiceId }) => about.includes(invoiceId));
+      const kept = { text, ...(sums.length > 0 && { claimed: sums }) };
+      const fact = { kind: 'contact-made', channel: 'letter', stepId, stage, origin: 'fairdue', ...kept } as const;
       return [{ clientId, invoiceIds: about, actor: 'user', fact }];
     },
     answer: (after, entryIds) => changeAnswer(after, entryIds, answeredBy(after, clientId, invoiceIds), today),

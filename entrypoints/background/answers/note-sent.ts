@@ -4,6 +4,7 @@ import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { Ask, ChangeAnswer } from '../../../utils/messages/protocol.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
+import { claimedIn, type KeptClaim, keptClaims } from '../../../utils/store/kept-claims.ts';
 import { draftIn, writtenDraftsOf } from '../../../utils/store/written-drafts.ts';
 import { type Desk, makeChange } from '../desk.ts';
 import { changeAnswer } from './change-answer.ts';
@@ -23,13 +24,14 @@ export async function noteSent(desk: Desk, sent: Ask<'note-sent'>): Promise<Chan
   const { account, threadId, requestId } = sent;
   const written = sent.written ?? (await draftKnownAgain(desk, sent));
   const asked = { ...sent, written };
+  const claims = await keptClaims(await desk.ledger(), desk.now());
   return makeChange(desk, {
     requestId,
     lookUp: { places: [{ site: 'gmail', account, threadId }], invoiceIds: written?.invoiceIds ?? [] },
     decide: (current) =>
       standings(current).flatMap((client) => [
         ...readTooEarly(client, asked, desk.now()),
-        ...contactWith(client, asked),
+        ...contactWith(client, asked, claims),
       ]),
     answer(after, entryIds) {
       const first = standings(after).flatMap((client) => aboutIn(client, asked))[0];
@@ -75,11 +77,12 @@ function readTooEarly(client: ClientStanding, asked: Ask<'note-sent'>, now: Inst
   }));
 }
 
-function contactWith(client: ClientStanding, asked: Ask<'note-sent'>): NewFact[] {
+function contactWith(client: ClientStanding, asked: Ask<'note-sent'>, claims: readonly KeptClaim[]): NewFact[] {
   const { written, text } = asked;
   const invoiceIds = aboutIn(client, asked);
   if (invoiceIds.length === 0) return [];
-  const sent = { kind: 'contact-made', channel: 'mail', text: text.slice(0, keptText) } as const;
+  const kept = { text: text.slice(0, keptText), ...claimedIn(text, invoiceIds, claims) };
+  const sent = { kind: 'contact-made', channel: 'mail', ...kept } as const;
   const fact = written
     ? ({ ...sent, stepId: written.stepId, stage: written.tone, origin: 'fairdue' } as const)
     : ({ ...sent, stepId: null, stage: null, origin: 'hand' } as const);

@@ -4,10 +4,17 @@ import { isOwed } from '../../../utils/domain/owed.ts';
 import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
+import { claimedIn, type KeptClaim } from '../../../utils/store/kept-claims.ts';
 import { draftIn, type WrittenDraft } from '../../../utils/store/written-drafts.ts';
 import type { OwnThread } from './read-as-own.ts';
 import { trackedIn } from './standings-of-threads.ts';
 import { standingsIn } from './thread-clients.ts';
+
+/** What Fairdue has written lately, by which it is known again in what went out. */
+interface DraftsOfOurs {
+  readonly drafts: readonly WrittenDraft[];
+  readonly claims: readonly KeptClaim[];
+}
 
 type Reply = ThreadReading['replies'][number];
 type OwnMessage = ThreadReading['ownMessagesAfter'][number];
@@ -19,7 +26,7 @@ type OwnMessage = ThreadReading['ownMessagesAfter'][number];
  */
 export function noticedMessages(
   { thread, reading }: OwnThread,
-  drafts: readonly WrittenDraft[],
+  ours: DraftsOfOurs,
   current: Current,
   today: CalendarDay,
 ): NewFact[] {
@@ -31,7 +38,7 @@ export function noticedMessages(
   const own = notYetNoted(thread, reading.ownMessagesAfter, client, about.invoiceIds, today);
   const facts = [
     ...reading.replies.flatMap((reply) => replyFact(thread, reply, about, today)),
-    ...own.flatMap((message) => ownFact(thread, message, drafts, about, today)),
+    ...own.flatMap((message) => ownFact(thread, message, ours, about, today)),
     ...(tracked.length === 1
       ? reading.ownMessagesAfter.flatMap((message) => paidFact(thread, message, about, today))
       : []),
@@ -70,16 +77,17 @@ function replyFact(thread: MailThread, reply: Reply, about: About, today: Calend
 function ownFact(
   thread: MailThread,
   { messageId, sentOn }: OwnMessage,
-  drafts: readonly WrittenDraft[],
+  { drafts, claims }: DraftsOfOurs,
   about: About,
   today: CalendarDay,
 ): Noticed[] {
   if (messageId === null || sentOn === null) return [];
   const body = thread.messages.find(({ id }) => id === messageId)?.body ?? '';
   const draft = draftIn(body, drafts);
+  const sent = { kind: 'contact-made', channel: 'mail', ...claimedIn(body, about.invoiceIds, claims) } as const;
   const fact = draft
-    ? ({ kind: 'contact-made', channel: 'mail', stepId: draft.stepId, stage: draft.tone, origin: 'fairdue' } as const)
-    : ({ kind: 'contact-made', channel: 'mail', stepId: null, stage: null, origin: 'hand' } as const);
+    ? ({ ...sent, stepId: draft.stepId, stage: draft.tone, origin: 'fairdue' } as const)
+    : ({ ...sent, stepId: null, stage: null, origin: 'hand' } as const);
   return [{ messageId, fact: { ...about, ...when(sentOn, today), key: ownKey(thread, messageId), fact } }];
 }
 

@@ -8,6 +8,7 @@ import type { PlannedMailView } from '../../../utils/messages/paypal.ts';
 import type { Answer, Ask, ChangeAnswer } from '../../../utils/messages/protocol.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
 import { invoiceIn } from '../../../utils/store/current.ts';
+import { claimedIn, keptClaims } from '../../../utils/store/kept-claims.ts';
 import { knownAccounts } from '../../../utils/store/known-accounts.ts';
 import { keepPlannedMail, plannedMails as keptMails } from '../../../utils/store/planned-mails.ts';
 import { type Desk, look, makeChange } from '../desk.ts';
@@ -69,6 +70,10 @@ export async function notePlannedMail(
   const about = { clientId, invoiceIds, actor: 'page' } as const;
   const sending = `mailed|${planId}|${sendId}`;
   const key = scheduled ? `${scheduledKey(scheduled.account, scheduled.draftId)}${sending}` : sending;
+  const kept = {
+    text: text.slice(0, keptText),
+    ...claimedIn(text, invoiceIds, await keptClaims(await desk.ledger(), desk.now())),
+  };
   const when = scheduled ? onDay(scheduled.on) : {};
   return makeChange(
     { ...desk, asker: 'screen' },
@@ -80,7 +85,7 @@ export async function notePlannedMail(
         if (isUndone && !entries.some(({ id }) => id === key)) return [];
         if (isUndone) return [{ ...about, key: `unsent|${key}`, fact: { kind: 'undone', entryId: key } }];
         const sent = { channel: 'mail', origin: 'fairdue', stage: tone, stepId } as const;
-        return [{ ...about, ...when, key, fact: { kind: 'contact-made', ...sent, text: text.slice(0, keptText) } }];
+        return [{ ...about, ...when, key, fact: { kind: 'contact-made', ...sent, ...kept } }];
       },
       // Gmail learns that it was noted, and nothing of an invoice that does not stand there.
       answer: (after, entryIds) => changeAnswer(after, entryIds, undefined, desk.today()),

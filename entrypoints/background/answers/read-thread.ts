@@ -5,6 +5,7 @@ import type { Ask, ThreadAnswer } from '../../../utils/messages/protocol.ts';
 import type { TwinView } from '../../../utils/messages/views.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current, LookUp } from '../../../utils/store/current.ts';
+import { keptClaims } from '../../../utils/store/kept-claims.ts';
 import { policyOf } from '../../../utils/store/preferences.ts';
 import { writtenDraftsOf } from '../../../utils/store/written-drafts.ts';
 import { type Desk, look, makeChange } from '../desk.ts';
@@ -26,7 +27,8 @@ export async function readThread(desk: Desk, { thread }: Pick<Ask<'read-thread'>
   const own = await readAsOwn(desk, thread);
   await note({ ...desk, asker: 'screen' }, withNumbers(own), (current) => noticedInvoices(own, current));
   const drafts = await writtenDraftsOf(await desk.ledger(), thread.account, thread.threadId, desk.now());
-  await note(desk, threadLookUp(own), (current) => noticedMessages(own, drafts, current, desk.today()));
+  const claims = await keptClaims(await desk.ledger(), desk.now());
+  await note(desk, threadLookUp(own), (current) => noticedMessages(own, { drafts, claims }, current, desk.today()));
   const notices = noticesToUser(own.thread);
   await notePayments(desk, notices);
   const lookUp = { ...threadLookUp(own), entryIds: notices.map(({ key }) => key) };

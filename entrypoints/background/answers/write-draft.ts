@@ -1,4 +1,6 @@
-import type { Draft, DraftCharges, DraftRequest } from '../../../utils/domain/drafts/draft.ts';
+import type { ClaimedInvoice } from '../../../utils/domain/claim/claim.ts';
+import { claimedSums } from '../../../utils/domain/claim/claimed-sums.ts';
+import type { Draft, DraftRequest } from '../../../utils/domain/drafts/draft.ts';
 import { draftCharges } from '../../../utils/domain/drafts/draft-charges.ts';
 import { draftFields } from '../../../utils/domain/drafts/draft-fields.ts';
 import { bookOf, letterOf } from '../../../utils/domain/drafts/draft-template.ts';
@@ -9,14 +11,15 @@ import type { ClientStanding } from '../../../utils/domain/standing.ts';
 import { Refused } from '../../../utils/messages/ask-errors.ts';
 import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
 import { type Current, invoiceIn } from '../../../utils/store/current.ts';
+import { keepClaim } from '../../../utils/store/kept-claims.ts';
 import { type Preferences, policyOf } from '../../../utils/store/preferences.ts';
 import { templateProblems } from '../../../utils/templates/check-template.ts';
 import { fill } from '../../../utils/templates/fill-template.ts';
 import { type Desk, look } from '../desk.ts';
 import { plannedMail } from './draft-request.ts';
-import { additionsTo, feeRightsOf } from './fee-claim.ts';
+import { claimedInvoices, feeRightsOf } from './fee-claim.ts';
 
-/** Writes the mail the user asked for. Nothing is remembered of it until it was sent. */
+/** Writes the mail the user asked for. What it claims beside the invoices is kept, to be journalled once it was sent. */
 export async function writeDraft(desk: Desk, asked: Ask<'write-draft'>): Promise<Answer<'write-draft'>> {
   const { invoiceId, tone, occasion, wording, settlement } = asked;
   const current = await look(desk, { invoiceIds: [invoiceId] });
@@ -24,6 +27,7 @@ export async function writeDraft(desk: Desk, asked: Ask<'write-draft'>): Promise
   if (!found) throw new Refused('not-found');
   if (occasion === 'settlement' && !settlement) throw new Refused('amount-needed');
   const { preferences } = current;
+  const claimed: ClaimedInvoice[] = [];
   const { request, invoiceIds, stepId, harsherThanDue } = plannedMail({
     ...found,
     tone,
@@ -37,22 +41,39 @@ export async function writeDraft(desk: Desk, asked: Ask<'write-draft'>): Promise
       ...(settlement && { settlement }),
     },
     settings: { ownWayToPay: wayToPayOf(preferences), consequence: preferences.consequence },
-    chargesOf: (ids) => chargesOn(found.client, ids, current, desk),
+    chargesOf(ids) {
+      claimed.push(...chargedInvoices(found.client, ids, current, desk));
+      return draftCharges(claimed.flatMap(({ addition }) => addition ?? []));
+    },
   });
-  return { ...written(request, preferences), occasion: request.occasion, harsherThanDue, invoiceIds, stepId };
+  const done = written(request, preferences);
+  await keepWhatIsClaimed(desk, request, done.draft, claimed);
+  return { ...done, occasion: request.occasion, harsherThanDue, invoiceIds, stepId };
 }
 
 /** Charges are named only where the user has recorded that they are claimed. */
-function chargesOn(
+function chargedInvoices(
   client: ClientStanding,
   invoiceIds: readonly string[],
   current: Current,
   desk: Desk,
-): DraftCharges | null {
+): readonly ClaimedInvoice[] {
   const { agreed, byLaw } = feeRightsOf(client, current);
-  if (!agreed && !byLaw) return null;
+  if (!agreed && !byLaw) return [];
   const law = byLaw ? current.preferences.country : null;
-  return draftCharges(additionsTo(client, invoiceIds, current, { law, agreed }, desk.today()));
+  return claimedInvoices(client, invoiceIds, current, { law, agreed }, desk.today());
+}
+
+/** A text that does not name the charges, such as one of the user's own, claims nothing. */
+async function keepWhatIsClaimed(
+  desk: Desk,
+  request: DraftRequest,
+  { paragraphs }: Draft,
+  invoices: readonly ClaimedInvoice[],
+): Promise<void> {
+  const words = draftFields(request, bookOf(request.language), fill).charges;
+  if (words === '' || !paragraphs.some((paragraph) => paragraph.includes(words))) return;
+  await keepClaim(await desk.ledger(), { words, sums: claimedSums(invoices), writtenAt: desk.now() });
 }
 
 /**

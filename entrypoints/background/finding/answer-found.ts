@@ -87,5 +87,7 @@ function once(facts: readonly NewFact[]): NewFact[] {
 async function noteSince(desk: Desk, { thread, reading }: FoundThread): Promise<void> {
   const ownMessagesAfter = reading.ownMessagesAfter.map((message) => ({ ...message, confirmsPaid: false }));
   const own = { thread, reading: { ...reading, ownMessagesAfter } };
-  await note(desk, threadLookUp(own), (current) => noticedMessages(own, [], current, desk.today()));
+  await note(desk, threadLookUp(own), (current) =>
+    noticedMessages(own, { drafts: [], claims: [] }, current, desk.today()),
+  );
 }

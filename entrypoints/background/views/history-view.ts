@@ -1,4 +1,6 @@
+import type { ClaimedSum } from '../../../utils/domain/claim/claimed-sums.ts';
 import type { JournalEntry, JournalKind } from '../../../utils/domain/journal-entry.ts';
+import { type Money, totalsByCurrency } from '../../../utils/domain/money.ts';
 import type { HistoryView } from '../../../utils/messages/views.ts';
 
 /** The latest so many are shown. */
@@ -24,8 +26,13 @@ export function historyViews(entries: readonly JournalEntry[], invoiceId: string
       stage: entry.kind === 'contact-made' ? entry.stage : null,
       contact: entry.kind === 'contact-made' ? { channel: entry.channel, origin: entry.origin } : null,
       automatic: entry.kind === 'invoice-tracked' && entry.automatic,
+      ...(entry.kind === 'contact-made' && entry.claimed && { claimed: sumOf(entry.claimed) }),
       undoable: true,
     }));
+}
+
+function sumOf(claimed: readonly ClaimedSum[]): readonly Money[] {
+  return totalsByCurrency(claimed.map(({ amount }) => amount));
 }
 
 const hidden: ReadonlySet<JournalKind> = new Set(['undone']);

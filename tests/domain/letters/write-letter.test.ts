@@ -5,6 +5,7 @@ import { linesOf } from '../../../utils/domain/letters/letter.ts';
 import { letterKinds, letterSorts } from '../../../utils/domain/letters/letter-kind.ts';
 import { nextSteps } from '../../../utils/domain/letters/letter-words.ts';
 import { writeLetter } from '../../../utils/domain/letters/write-letter.ts';
+import { euros } from '../a-journal.ts';
 import { haste, neverSaid } from '../never-said.ts';
 import { letterRequest } from './a-letter.ts';
 
@@ -77,6 +78,16 @@ describe('what a creditor must not say', () => {
     const said = letters.flatMap((letter) => linesOf(letter).map((line) => ` ${line}`));
     expect(said.filter((line) => neverSaid.test(line) || haste.test(line))).toEqual([]);
   });
+});
+
+it.each(languages)('says in its contact history what was claimed when, in %s', (language) => {
+  const request = letterRequest({ kind: 'demand', language });
+  const [first, ...others] = request.history;
+  if (!first) throw new Error('There is no history');
+  const history = [{ ...first, claimed: [euros(17.41), euros(40)] }, ...others];
+  const claimedNow = linesOf(writeLetter({ ...request, history })).filter((line) => /17[.,]41.*40[.,]00/.test(line));
+  expect(claimedNow).toHaveLength(1);
+  expect(linesOf(writeLetter(request)).filter((line) => /17[.,]41/.test(line))).toEqual([]);
 });
 
 describe('a letter of claim to a sole trader', () => {

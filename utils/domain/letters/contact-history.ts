@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar-day.ts';
 import type { JournalEntry } from '../journal-entry.ts';
-import type { Money } from '../money.ts';
+import { type Money, totalsByCurrency } from '../money.ts';
 import type { LetterLabels } from './letter-words.ts';
 
 /** Something that happened between the two sides, as a letter or a statement names it. */
@@ -12,6 +12,8 @@ export interface HistoryEvent {
   readonly amount: Money | null;
   /** What was sent, as far as it was kept. */
   readonly text: string | null;
+  /** What it claimed beside the invoices, one total per currency; empty where it claimed nothing. */
+  readonly claimed: readonly Money[];
 }
 
 const channels = { mail: 'mail', call: 'call', letter: 'letter', site: 'siteReminder' } as const;
@@ -30,10 +32,15 @@ export function contactHistory(entries: readonly JournalEntry[], invoiceIds: rea
 }
 
 function eventOf(entry: JournalEntry): HistoryEvent | null {
-  const plain = { entryId: entry.id, day: entry.day, promisedFor: null, amount: null, text: null };
+  const plain = { entryId: entry.id, day: entry.day, promisedFor: null, amount: null, text: null, claimed: [] };
   switch (entry.kind) {
     case 'contact-made':
-      return { ...plain, label: channels[entry.channel], text: entry.text ?? null };
+      return {
+        ...plain,
+        label: channels[entry.channel],
+        text: entry.text ?? null,
+        claimed: totalsByCurrency((entry.claimed ?? []).map(({ amount }) => amount)),
+      };
     case 'reply-received':
       return { ...plain, label: 'reply' };
     case 'payment-received':

@@ -101,6 +101,8 @@ export interface LetterWords {
   readonly alreadyPaid: string;
   readonly noHistory: string;
   readonly promisedFor: (day: string) => string;
+  /** An event of the history in which interest or fixed sums were claimed, too. */
+  readonly claimedIn: (event: string, amounts: string) => string;
   readonly ratesFrom: (table: string, source: string, seen: string) => string;
   readonly reckonedTo: (day: string) => string;
   readonly notAdvice: string;

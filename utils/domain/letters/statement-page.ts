@@ -1,4 +1,5 @@
 import type { ClaimedInvoice } from '../claim/claim.ts';
+import type { Money } from '../money.ts';
 import type { HistoryEvent } from './contact-history.ts';
 import { block, type TellingBlock } from './letter.ts';
 import { ownLine } from './letter-lines.ts';
@@ -99,12 +100,16 @@ function historyTable(history: readonly HistoryEvent[], words: LetterWords, writ
     kind: 'table' as const,
     caption: labels.history,
     head: [labels.date, labels.event, labels.amount],
-    rows: history.map(({ day, label, promisedFor, amount }) => [
+    rows: history.map(({ day, label, promisedFor, amount, claimed }) => [
       written.shortDay(day),
-      promisedFor ? words.promisedFor(written.day(promisedFor)) : labels[label],
+      promisedFor ? words.promisedFor(written.day(promisedFor)) : eventWords(labels[label], claimed, words, written),
       amount ? written.money(amount) : '',
     ]),
     foot: [],
     figures: [2],
   };
+}
+
+function eventWords(event: string, claimed: readonly Money[], words: LetterWords, written: Written): string {
+  return claimed.length === 0 ? event : words.claimedIn(event, claimed.map(written.money).join(' + '));
 }

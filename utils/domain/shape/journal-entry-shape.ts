@@ -1,4 +1,5 @@
 import { callOutcomes, type EntryOf, type Instalment, type JournalEntry, type JournalKind } from '../journal-entry.ts';
+import { isClaimedSum } from './claimed-sum-shape.ts';
 import { isLadder, isTermsDays } from './ladder-shape.ts';
 import {
   isBoolean,
@@ -76,6 +77,7 @@ const shapes: ShapesByKind = {
     origin: oneOf(['fairdue', 'hand', 'site']),
     outcome: optional(oneOf(callOutcomes)),
     text: optional(text(20_000)),
+    claimed: optional(listOf(isClaimedSum, 3_000)),
   }),
   'step-skipped': record<EntryOf<'step-skipped'>>({ ...header, kind: oneOf(['step-skipped']), stepId: isId }),
   'payment-received': record<EntryOf<'payment-received'>>({

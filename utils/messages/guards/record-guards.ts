@@ -1,5 +1,6 @@
 import { letterKinds } from '../../domain/letters/letter-kind.ts';
 import { mostInstalments } from '../../domain/payment-plan/instalments.ts';
+import { isClaimedSum } from '../../domain/shape/claimed-sum-shape.ts';
 import { isInstalment, isJournalEntry } from '../../domain/shape/journal-entry-shape.ts';
 import { isBoolean, listOf, mapOf, nullable, oneOf, record, text } from '../../domain/shape/shape.ts';
 import { isId } from '../../domain/shape/value-shapes.ts';
@@ -41,6 +42,7 @@ export const recordGuards: GuardsOf<
       invoiceIds: listOf(isId, 1_000),
       kind: oneOf(letterKinds),
       text: text(20_000),
+      claimed: listOf(isClaimedSum, 3_000),
       requestId: isId,
     }),
   },

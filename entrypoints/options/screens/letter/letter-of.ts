@@ -25,9 +25,10 @@ interface LetterQuestion {
 }
 
 /** The letter as it stands now; null where no invoice is chosen. */
-export function letterOf({ record, preferences, choices, chosen, additions }: LetterQuestion): Letter | null {
+export function letterOf(question: LetterQuestion): Letter | null {
+  const { record, preferences, choices, chosen } = question;
   const { client, entries } = record;
-  const claim = additions ? claimWithAdditions(record, preferences, chosen) : plainClaim(record, chosen);
+  const claim = claimOfLetter(question);
   if (claim.invoices.length === 0) return null;
   return writeLetter({
     choices,
@@ -37,6 +38,11 @@ export function letterOf({ record, preferences, choices, chosen, additions }: Le
     claim,
     history: contactHistory(entries, chosen),
   });
+}
+
+/** What the letter claims, to the sum. */
+export function claimOfLetter({ record, preferences, chosen, additions }: LetterQuestion): Claim {
+  return additions ? claimWithAdditions(record, preferences, chosen) : plainClaim(record, chosen);
 }
 
 /** The rights recorded for the client, else those recorded in general. */

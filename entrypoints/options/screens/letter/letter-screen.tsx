@@ -9,6 +9,7 @@ import { LetterForm } from '../../../../components/letters/letter-form.tsx';
 import { LetterGaps } from '../../../../components/letters/letter-gaps.tsx';
 import { LetterNever } from '../../../../components/letters/letter-never.tsx';
 import { LetterSheet, type Paper } from '../../../../components/letters/letter-sheet.tsx';
+import { claimedSums } from '../../../../utils/domain/claim/claimed-sums.ts';
 import { linesOf } from '../../../../utils/domain/letters/letter.ts';
 import type { LetterChoices } from '../../../../utils/domain/letters/letter-request.ts';
 import { isOwed } from '../../../../utils/domain/owed.ts';
@@ -20,7 +21,7 @@ import { addressOf } from '../../address.ts';
 import type { ScreenProps } from '../../screens.ts';
 import { changing } from '../changing.ts';
 import { firstChoices } from './first-choices.ts';
-import { letterOf, rightsOf, usualPaper, whyNothingAdded } from './letter-of.ts';
+import { claimOfLetter, letterOf, rightsOf, usualPaper, whyNothingAdded } from './letter-of.ts';
 
 type Preferences = Answer<'read-preferences'>;
 
@@ -59,13 +60,14 @@ export function LetterScreen({ about }: ScreenProps) {
   const { client, today } = known;
   const owed = client.invoices.filter(isOwed);
   const invoices = owed.filter(({ id }) => chosen.value.includes(id));
-  const letter = letterOf({
+  const question = {
     record: known,
     preferences: kept,
     choices: now,
     chosen: chosen.value,
     additions: additions.value,
-  });
+  };
+  const letter = letterOf(question);
 
   const sent = () =>
     change(text('notice_letter_noted'), (requestId) =>
@@ -74,6 +76,7 @@ export function LetterScreen({ about }: ScreenProps) {
         invoiceIds: invoices.map(({ id }) => id),
         kind: now.kind,
         text: letter ? linesOf(letter).join('\n').slice(0, 20_000) : '',
+        claimed: claimedSums(claimOfLetter(question).invoices),
         requestId,
       }),
     );

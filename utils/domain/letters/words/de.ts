@@ -98,6 +98,7 @@ export const de: LetterWords = {
     'Falls Sie inzwischen gezahlt haben, betrachten Sie dieses Schreiben bitte als gegenstandslos; vielen Dank.',
   noHistory: 'Frühere Schreiben oder Gespräche hierzu sind nicht vermerkt.',
   promisedFor: (day) => `Zahlung zugesagt für den ${day}`,
+  claimedIn: (event, amounts) => `${event}, darin gefordert: ${amounts} Zinsen und Pauschalen`,
   ratesFrom: (table, source, seen) => `Zinssätze: ${table}. Quelle: ${source}, gelesen am ${seen}.`,
   reckonedTo: (day) => `Die Zinssätze sind bis ${day} veröffentlicht; bis zu diesem Tag ist gerechnet.`,
   notAdvice: 'Die Zahlen oben sind eine Information und keine Rechtsberatung.',

@@ -100,6 +100,7 @@ export const en: LetterWords = {
   alreadyPaid: 'If you have paid in the meantime, please disregard this letter, with my thanks.',
   noHistory: 'No earlier contact about this is on record.',
   promisedFor: (day) => `Payment promised for ${day}`,
+  claimedIn: (event, amounts) => `${event}, claiming ${amounts} in interest and fixed sums`,
   ratesFrom: (table, source, seen) => `Rates: ${table}. Source: ${source}, read on ${seen}.`,
   reckonedTo: (day) => `Rates are published up to ${day}; interest is reckoned to that day.`,
   notAdvice: 'The figures above are information, not legal advice.',

@@ -92,6 +92,7 @@ export const es: LetterWords = {
   alreadyPaid: 'Si ya ha pagado, le ruego que no tenga en cuenta esta carta, con mi agradecimiento.',
   noHistory: 'No consta ningún contacto anterior sobre este asunto.',
   promisedFor: (day) => `Pago prometido para el ${day}`,
+  claimedIn: (event, amounts) => `${event}, con ${amounts} de intereses e importes fijos reclamados`,
   ratesFrom: (table, source, seen) => `Tipos: ${table}. Fuente: ${source}, consultada el ${seen}.`,
   reckonedTo: (day) => `Los tipos están publicados hasta el ${day}; el cálculo llega a ese día.`,
   notAdvice: 'Las cifras anteriores son información y no asesoramiento jurídico.',

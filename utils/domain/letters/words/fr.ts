@@ -94,6 +94,7 @@ export const fr: LetterWords = {
   alreadyPaid: 'Si vous avez payé entre-temps, merci de ne pas tenir compte de cette lettre.',
   noHistory: 'Aucun échange antérieur à ce sujet n’est consigné.',
   promisedFor: (day) => `Paiement promis pour le ${day}`,
+  claimedIn: (event, amounts) => `${event}, réclamant ${amounts} d’intérêts et de sommes forfaitaires`,
   ratesFrom: (table, source, seen) => `Taux : ${table}. Source : ${source}, consultée le ${seen}.`,
   reckonedTo: (day) => `Les taux sont publiés jusqu’au ${day} ; le calcul s’arrête à ce jour.`,
   notAdvice: 'Les chiffres ci-dessus sont une information et non un conseil juridique.',

@@ -93,6 +93,7 @@ export const it: LetterWords = {
   alreadyPaid: 'Se nel frattempo ha già pagato, La prego di non tenere conto di questa lettera e La ringrazio.',
   noHistory: 'Non risultano contatti precedenti in merito.',
   promisedFor: (day) => `Pagamento promesso per il ${day}`,
+  claimedIn: (event, amounts) => `${event}, con la richiesta di ${amounts} per interessi e importi fissi`,
   ratesFrom: (table, source, seen) => `Tassi: ${table}. Fonte: ${source}, consultata il ${seen}.`,
   reckonedTo: (day) => `I tassi sono pubblicati fino al ${day}; il calcolo arriva a quel giorno.`,
   notAdvice: 'Le cifre sopra riportate sono un’informazione e non una consulenza legale.',

@@ -92,6 +92,7 @@ export const nl: LetterWords = {
   alreadyPaid: 'Hebt u intussen betaald, dan kunt u deze brief als niet verzonden beschouwen, met mijn dank.',
   noHistory: 'Er is hierover geen eerder contact vastgelegd.',
   promisedFor: (day) => `Betaling toegezegd voor ${day}`,
+  claimedIn: (event, amounts) => `${event}, met een vordering van ${amounts} aan rente en vaste vergoedingen`,
   ratesFrom: (table, source, seen) => `Rentepercentages: ${table}. Bron: ${source}, gelezen op ${seen}.`,
   reckonedTo: (day) => `De percentages zijn gepubliceerd tot en met ${day}; de rente is tot die dag berekend.`,
   notAdvice: 'De cijfers hierboven zijn informatie en geen juridisch advies.',

@@ -91,6 +91,7 @@ export const pt: LetterWords = {
   alreadyPaid: 'Se o pagamento já foi feito, peço que não considere esta carta, com o meu agradecimento.',
   noHistory: 'Não há registo de contactos anteriores sobre este assunto.',
   promisedFor: (day) => `Pagamento prometido para ${day}`,
+  claimedIn: (event, amounts) => `${event}, a reclamar ${amounts} de juros e valores fixos`,
   ratesFrom: (table, source, seen) => `Taxas: ${table}. Fonte: ${source}, consultada em ${seen}.`,
   reckonedTo: (day) => `As taxas estão publicadas até ${day}; o cálculo vai até esse dia.`,
   notAdvice: 'Os valores acima são informação e não constituem aconselhamento jurídico.',
