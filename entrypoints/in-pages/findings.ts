@@ -42,20 +42,6 @@ function answers({ invoice: { hold }, suggestedReply }: PanelView, occasion: Dra
   return hold?.kind === 'dispute' && occasion === 'dispute-answer';
 }
 
-/** Whether a reply goes to the client: to a contact of theirs, or to somebody who wrote in this conversation. */
-export function recipientFinding(
-  { contacts, invoice }: PanelView,
-  recipients: readonly string[],
-  writers: readonly string[],
-): string | null {
-  const theirs = new Set([...contacts.map(({ email }) => email), ...writers]);
-  // Where neither the box nor the client says an address, there is nothing to compare.
-  if (recipients.length === 0 || theirs.size === 0) return null;
-  return recipients.some((address) => theirs.has(address))
-    ? null
-    : text('ask_recipient', { client: invoice.clientName });
-}
-
 /** The latest mail of the user's, and the latest reminder of PayPal's own: each tells the client the same again. */
 function contactedLately({ history }: PanelView): (string | null)[] {
   const day = today();

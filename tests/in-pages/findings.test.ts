@@ -1,42 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, recipientFinding } from '../../entrypoints/in-pages/findings.ts';
+import { findingsOf } from '../../entrypoints/in-pages/findings.ts';
 import { today } from '../../utils/clock.ts';
 import { addDays } from '../../utils/domain/calendar-day.ts';
 import type { DraftOccasion } from '../../utils/domain/drafts/draft.ts';
 import { money } from '../../utils/domain/money.ts';
-import type { HistoryView, InvoiceView, PanelView } from '../../utils/messages/views.ts';
+import type { HistoryView, PanelView } from '../../utils/messages/views.ts';
 import { answerFromCatalogue } from '../support/catalogue.ts';
+import { aPanel } from './a-panel.ts';
 
 answerFromCatalogue('en', 'en-GB');
-
-const invoice: InvoiceView = {
-  invoiceId: 'i1',
-  clientId: 'c1',
-  clientName: 'Acme Ltd',
-  number: '1043',
-  standing: 'overdue',
-  dueDate: addDays(today(), -12),
-  daysOverdue: 12,
-  amountDue: money(240_000, 'EUR'),
-  hold: null,
-  paidOn: null,
-};
-
-function aPanel(more: Partial<PanelView> = {}, invoiceMore: Partial<InvoiceView> = {}): PanelView {
-  return {
-    invoice: { ...invoice, ...invoiceMore },
-    others: [],
-    language: 'en',
-    contacts: [{ role: 'buyer', name: 'Anna', email: 'anna@acme.example', phone: null }],
-    next: null,
-    suggestedTone: 'polite',
-    facts: [],
-    history: [],
-    suggestedReply: null,
-    justTracked: null,
-    ...more,
-  };
-}
 
 function contact(daysAgo: number, more: Partial<NonNullable<HistoryView['contact']>> = {}): HistoryView {
   return {
@@ -147,16 +119,5 @@ describe('before it inserts, Fairdue says', () => {
   it('several things at once, each in a line of its own', () => {
     const panel = aPanel({ amountNow: money(1, 'EUR'), history: [contact(0), contact(1, { origin: 'site' })] });
     expect(found(panel, { paragraphs: ['[name]'] })).toHaveLength(4);
-  });
-});
-
-describe('the recipient', () => {
-  it.each([
-    ['is the client', ['anna@acme.example'], [], null],
-    ['is somebody who wrote in the conversation', ['boss@acme.example'], ['boss@acme.example'], null],
-    ['is not known', [], [], null],
-    ['is somebody else', ['friend@elsewhere.example'], [], 'This reply is not addressed to Acme Ltd.'],
-  ])('%s', (_, recipients, writers, said) => {
-    expect(recipientFinding(aPanel(), recipients, writers)).toBe(said);
   });
 });

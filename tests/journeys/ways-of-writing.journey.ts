@@ -161,8 +161,12 @@ describe('a draft is written', () => {
     });
     await gmail.panel.and(gmail.page.locator('[data-standing=held]')).waitFor();
     await gmail.button('Polite').click();
+    // Whom the client has put in copy is said before anything is written, and all of them are named after it.
+    await gmail.panel.getByText('The reply also goes to accounts@client.example').waitFor();
+    await keepScreenshot(gmail.page, 'reply-to-all-question');
     await gmail.button('Insert anyway').click();
     await gmail.editor.filter({ hasText: number }).waitFor();
+    await gmail.panel.getByText(`It goes to ${clientEmail}, accounts@client.example`).waitFor();
     expect(
       await gmail.page
         .locator('.aoI [role=option]')

@@ -1,11 +1,19 @@
 import { wordings } from '../../../utils/domain/drafts/letter.ts';
 import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
+import { listed } from '../../../utils/interface-text/format.ts';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
 import type { PanelView } from '../../../utils/messages/views.ts';
 import type { OpenThread } from '../../../utils/pages/mail-page.ts';
 import type { ComposeBox } from '../../../utils/pages/mail-writing.ts';
-import { findingsOf, recipientFinding } from '../../in-pages/findings.ts';
+import { findingsOf } from '../../in-pages/findings.ts';
+import {
+  outsiders,
+  outsidersFinding,
+  type People,
+  peopleIn,
+  recipientFinding,
+} from '../../in-pages/recipient-findings.ts';
 import type { Tools } from '../tools.ts';
 import type { ThreadState } from './thread-state.ts';
 
@@ -29,15 +37,21 @@ export async function insertDraft(
   const { invoiceId } = panel.invoice;
   const answer = await ask('write-draft', { invoiceId, tone, ...pick });
   const standing = page.openBoxOf(thread.threadId);
+  const account = page.account();
+  const people = peopleIn(account ? thread.read({ account, ownAddresses: [] }) : { account: '', messages: [] });
+  // Whom the answer will go to is said before the box is opened, so that one question is enough.
+  const strangers = outsiders(panel, standing?.recipients() ?? people.answered, people);
   const found = [
     ...(pick.wording ? [] : findingsOf(panel, answer, tone)),
-    ...(standing ? inBox(tools, thread, panel, standing) : []),
-  ];
+    ...(pick.wording ? [] : [outsidersFinding(strangers)]),
+    ...(standing ? inBox(tools, panel, standing, people) : []),
+  ].filter((finding) => finding !== null);
   if (found.length > 0 && !(await state.confirm(found.join('\n')))) return;
   const box = await thread.openReply();
   if (!box) return state.say({ words: text('notice_reply_not_opened') });
   // A box that opened only now may be addressed to somebody else.
-  const foundLater = standing ? [] : inBox(tools, thread, panel, box);
+  const others = outsiders(panel, box.recipients(), people).filter((address) => !strangers.includes(address));
+  const foundLater = standing ? [] : [...inBox(tools, panel, box, people), outsidersFinding(others) ?? []].flat();
   if (foundLater.length > 0 && !(await state.confirm(foundLater.join('\n')))) return;
   const result = await box.insertDraft(answer.draft.paragraphs, {
     instead: drafts.standingIn(box)?.paragraphs,
@@ -48,9 +62,16 @@ export async function insertDraft(
   drafts.remember(box, { invoiceIds, tone, stepId }, draft.paragraphs);
   const { wording = 0, settlement = null } = pick;
   const written = { invoiceId, tone, occasion: answer.occasion, wording, settlement, sentences: draft.sentences };
-  const number = (wording % wordings) + 1;
   state.show({ written });
-  state.say({ words: wording > 0 ? text('notice_wording', { number }) : text('notice_draft_inserted') });
+  state.say({ words: wording > 0 ? text('notice_wording', { number: (wording % wordings) + 1 }) : insertedWords(box) });
+}
+
+/** An answer to everybody says who that is. */
+function insertedWords(box: ComposeBox): string {
+  const recipients = box.recipients();
+  return recipients.length > 1
+    ? text('notice_draft_inserted_to', { addresses: listed(recipients) })
+    : text('notice_draft_inserted');
 }
 
 /** The draft that was inserted last, with the same facts in other words. What spoke against it has been answered. */
@@ -68,11 +89,8 @@ export async function insertOtherWording(
 }
 
 /** What speaks against writing into this box. */
-function inBox({ page, drafts }: Tools, thread: OpenThread, panel: PanelView, box: ComposeBox): string[] {
-  const account = page.account();
-  const writers = account ? thread.read({ account, ownAddresses: [] }).messages.map(({ from }) => from.email) : [];
-  const others = writers.filter((address) => address !== null && address !== account);
-  const recipient = recipientFinding(panel, box.recipients(), others as string[]);
+function inBox({ drafts }: Tools, panel: PanelView, box: ComposeBox, { writers }: People): string[] {
+  const recipient = recipientFinding(panel, box.recipients(), writers);
   const isEdited = drafts.standingIn(box)?.isEdited === true;
   return [recipient, isEdited && text('ask_replace_edited')].filter((finding) => typeof finding === 'string');
 }

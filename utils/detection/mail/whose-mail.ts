@@ -1,4 +1,5 @@
 import type { EndOfMonthReading } from '../../domain/payment-terms.ts';
+import { isSharedDomain } from '../../domain/shared-domains.ts';
 import type { Direction, MailMessage, Party } from '../reading.ts';
 
 /** Who the user is: the mailbox, its other addresses, and the names they go by. */
@@ -50,19 +51,6 @@ const accounts = [
   'invoices',
   'tax',
 ];
-/** Domains that many people share say nothing about whose an address is. */
-const sharedDomains = new Set([
-  'gmail.com',
-  'outlook.com',
-  'hotmail.com',
-  'yahoo.com',
-  'icloud.com',
-  'gmx.de',
-  'gmx.net',
-  'web.de',
-  'proton.me',
-  'me.com',
-]);
 
 /** Lower case, without a `+tag`, with Google's two domains and its ignored dots made one. */
 export function canonicalAddress(address: string): string {
@@ -99,5 +87,5 @@ export function isBookkeeper(party: Party, context: MailContext): boolean {
   const isOwnDomain = [context.account, ...context.ownAddresses].some((own) =>
     own.toLowerCase().endsWith(`@${domain}`),
   );
-  return isOwnDomain && !sharedDomains.has(domain) && accounts.some((word) => local.includes(word));
+  return isOwnDomain && !isSharedDomain(domain) && accounts.some((word) => local.includes(word));
 }
