@@ -5,6 +5,7 @@ import type { PaypalInvoiceAnswer } from '../../utils/messages/paypal.ts';
 import { Button } from '../controls/button.tsx';
 import { Notice, type NoticeText } from '../controls/notice.tsx';
 import { Question, type QuestionText } from '../controls/question.tsx';
+import type { WrittenDraft } from '../drafts/draft-actions.ts';
 import { badgeOf } from '../invoice/badge-of.ts';
 import { Mark } from '../invoice/mark.tsx';
 import { namesOf, SameInvoiceQuestion } from '../invoice/same-invoice-question.tsx';
@@ -13,12 +14,18 @@ import { DraftTarget, type DraftTargetName } from './draft-target.tsx';
 
 export type InvoiceShown = Extract<PaypalInvoiceAnswer, { kind: 'tracked' | 'settled' | 'twin' }>;
 
+export interface WrittenOnPaypal extends WrittenDraft {
+  readonly target: DraftTargetName;
+}
+
 export interface InvoiceOverlayState {
   readonly scheme: 'light' | 'dark';
   readonly today: CalendarDay;
   readonly shown: InvoiceShown;
   /** Where a draft goes; the note of PayPal's reminder while its dialog is open. */
   readonly target: DraftTargetName;
+  /** The draft that was written last, and where to; null before, and once it went out as PayPal's reminder. */
+  readonly written: WrittenOnPaypal | null;
   readonly busy: boolean;
   readonly notice: NoticeText | null;
   readonly question: QuestionText | null;

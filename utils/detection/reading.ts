@@ -42,7 +42,10 @@ export interface Evidence {
     | 'xml'
     | 'pdf'
     | 'markup'
-    | 'terms';
+    | 'terms'
+    /** A site's own page of an invoice: its words, and what stands under the heading of a column. */
+    | 'page'
+    | 'page-table';
   /** A short code for why, such as `label-above` or `terms-from-issue-date`. */
   readonly why: string;
 }

@@ -36,19 +36,22 @@ export interface TemplatePreview {
   readonly invoiceId: string | null;
 }
 
+/** Which draft is asked for: a tone, and what the user picked besides. */
+export interface DraftQuestion {
+  readonly invoiceId: string;
+  readonly tone: Tone;
+  /** Picked by the user; otherwise the situation decides. */
+  readonly occasion?: DraftOccasion;
+  /** Which of the wordings, from 0. */
+  readonly wording?: number;
+  /** The amount that settles everything, for a settlement. */
+  readonly settlement?: Money;
+}
+
 /** What is asked of drafts and of what may be added to them. */
 export interface DraftProtocol {
   'write-draft': {
-    ask: {
-      invoiceId: string;
-      tone: Tone;
-      /** Picked by the user; otherwise the situation decides. */
-      occasion?: DraftOccasion;
-      /** Which of the wordings, from 0. */
-      wording?: number;
-      /** The amount that settles everything, for a settlement. */
-      settlement?: Money;
-    };
+    ask: DraftQuestion;
     answer: {
       draft: Draft;
       occasion: DraftOccasion;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { Tone } from '../domain/follow-up/ladder.ts';
+import type { DraftQuestion } from './draft-protocol.ts';
 import type {
   PaypalInvoiceAnswer,
   PaypalListAnswer,
@@ -29,7 +29,7 @@ export interface PaypalProtocol {
     answer: PaypalInvoiceAnswer;
   };
   /** Opens a new mail with the draft in the user's Gmail; false where no address of the client is known. */
-  'open-mail': { ask: { invoiceId: string; tone: Tone }; answer: { opened: boolean } };
+  'open-mail': { ask: DraftQuestion; answer: { opened: boolean } };
   /** The drafts that were opened as new mails lately, for this mailbox to know them again. */
   'planned-mails': { ask: { account: string }; answer: readonly PlannedMailView[] };
   /** A planned new mail was sent, or that was undone: it counts for the invoices it was planned for. */

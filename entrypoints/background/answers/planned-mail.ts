@@ -4,6 +4,7 @@ import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.t
 import { mailboxUrl } from '../../../utils/domain/mailbox-place.ts';
 import type { ClientStanding, InvoiceStanding } from '../../../utils/domain/standing.ts';
 import { Refused } from '../../../utils/messages/ask-errors.ts';
+import type { DraftQuestion } from '../../../utils/messages/draft-protocol.ts';
 import type { PlannedMailView } from '../../../utils/messages/paypal.ts';
 import type { Answer, Ask, ChangeAnswer } from '../../../utils/messages/protocol.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
@@ -29,13 +30,14 @@ export async function openMail(desk: Desk, asked: Ask<'open-mail'>): Promise<Ans
 }
 
 /** Remembers the draft, by which the mail is known again when it is sent, and gives the address that opens it. */
-export async function planMail(desk: Desk, { invoiceId, tone, occasion }: Ask<'plan-draft'>): Promise<string | null> {
+export async function planMail(desk: Desk, asked: DraftQuestion): Promise<string | null> {
+  const { invoiceId, tone } = asked;
   const current = await look(desk, { invoiceIds: [invoiceId] });
   const found = invoiceIn(current, invoiceId);
   if (!found) throw new Refused('not-found');
   const to = addressOf(found.client);
   if (to === null) return null;
-  const { draft, invoiceIds, stepId } = await writeDraft(desk, { invoiceId, tone, ...(occasion && { occasion }) });
+  const { draft, invoiceIds, stepId } = await writeDraft(desk, asked);
   const db = await desk.ledger();
   await keepPlannedMail(db, {
     planId: newRequestId(),

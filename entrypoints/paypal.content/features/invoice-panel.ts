@@ -2,6 +2,8 @@ import { h } from 'preact';
 import { describeInvoice } from '../../../components/overlay/host-attributes.ts';
 import { InvoiceOverlay, type InvoiceOverlayState } from '../../../components/paypal/invoice-overlay.tsx';
 import { showDocked } from '../../../components/paypal/show-docked.ts';
+import { toneOfOccasion } from '../../../utils/domain/drafts/occasion.ts';
+import type { Tone } from '../../../utils/domain/follow-up/ladder.ts';
 import { text } from '../../../utils/interface-text/message.ts';
 import type { PaypalInvoiceAnswer } from '../../../utils/messages/paypal.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
@@ -9,7 +11,7 @@ import { panelActions } from '../../in-pages/panel-actions.ts';
 import { type PanelState, panelState } from '../../in-pages/panel-state.ts';
 import type { InvoiceSeen } from '../answers.ts';
 import { withEvidence } from '../invoice-panel/with-evidence.ts';
-import { writeDraft } from '../invoice-panel/write-draft.ts';
+import { type DraftPick, writeDraft, writeOtherWording } from '../invoice-panel/write-draft.ts';
 import { sureReading } from '../sure-reading.ts';
 import type { Tools } from '../tools.ts';
 
@@ -32,7 +34,11 @@ export function invoicePanel(tools: Tools): void {
     if (shownId !== invoiceId) remove();
     const host = site.docked('paypal-panel');
     describeInvoice(host, shown.row, invoiceId);
-    const now = { shown, target: seen.look.note ? ('note' as const) : target };
+    const now = {
+      shown,
+      target: seen.look.note ? ('note' as const) : target,
+      ...(isSent(invoiceId) && { written: null }),
+    };
     if (state) state.show(now);
     else mount(host, invoiceId, now);
     announceTracking(seen.answer);
@@ -41,13 +47,25 @@ export function invoicePanel(tools: Tools): void {
 
   function mount(host: HTMLElement, invoiceId: string, now: Pick<InvoiceOverlayState, 'shown' | 'target'>): void {
     shownId = invoiceId;
-    const mounted = panelState<InvoiceOverlayState>({ scheme: site.schemeAt(document.body), ...now });
+    const mounted = panelState<InvoiceOverlayState>({ scheme: site.schemeAt(document.body), written: null, ...now });
     state = mounted;
+    const write = (tone: Tone, pick?: DraftPick) =>
+      void mounted.run(() => writeDraft(tools, mounted, () => latest, tone, pick)).catch(() => {});
     const actions = {
       ofInvoice: ({ panel }: Extract<InvoiceOverlayState['shown'], { kind: 'tracked' }>) =>
         panelActions({ ask, state: mounted, refresh: answers.refresh }, panel, {
-          onTone: (tone) => void mounted.run(() => writeDraft(tools, mounted, () => latest, tone)).catch(() => {}),
+          onTone: (tone) => write(tone),
           onResend: null,
+          drafts: {
+            written: mounted.shown.value.written,
+            onOccasion: (occasion, settlement) =>
+              write(toneOfOccasion(occasion, panel.suggestedTone ?? 'polite'), {
+                occasion,
+                ...(settlement && { settlement }),
+              }),
+            onAnotherWording: () =>
+              void mounted.run(() => writeOtherWording(tools, mounted, () => latest)).catch(() => {}),
+          },
         }),
       onTarget(chosen: InvoiceOverlayState['target']) {
         if (chosen !== 'note') target = chosen;
@@ -56,6 +74,11 @@ export function invoicePanel(tools: Tools): void {
       onTwin: (isSame: boolean) => void mounted.run(() => settleTwin(isSame)).catch(() => {}),
     };
     takeOut = showDocked(host, h(InvoiceOverlay, { state: mounted.shown, actions }));
+  }
+
+  /** The draft in PayPal's note has gone out, and is no longer there to be put in other words. */
+  function isSent(invoiceId: string): boolean {
+    return state?.shown.value.written?.target === 'note' && tools.noteDraft.standingFor(invoiceId) === null;
   }
 
   function remove(): void {

@@ -1,5 +1,4 @@
-import { pickedOccasions } from '../../domain/drafts/occasion.ts';
-import { listOf, nullable, oneOf, optional, partial, record, text, wholeNumber } from '../../domain/shape/shape.ts';
+import { listOf, nullable, oneOf, partial, record, text } from '../../domain/shape/shape.ts';
 import {
   clientFields,
   clientLetterFields,
@@ -9,10 +8,10 @@ import {
   isHold,
   isId,
   isMoney,
-  isTone,
 } from '../../domain/shape/value-shapes.ts';
 import type { Ask } from '../protocol.ts';
 import { isCallResult } from './call-guard.ts';
+import { isDraftQuestion } from './draft-question.ts';
 import { isFactChanges } from './fact-changes-guard.ts';
 import { everybody, type GuardsOf, sites } from './guard.ts';
 
@@ -65,13 +64,7 @@ export const ledgerGuards: GuardsOf<
   },
   'write-draft': {
     askers: everybody,
-    payload: record<Ask<'write-draft'>>({
-      invoiceId: isId,
-      tone: isTone,
-      occasion: optional(oneOf(pickedOccasions)),
-      wording: optional(wholeNumber(0, 1_000)),
-      settlement: optional(isMoney),
-    }),
+    payload: isDraftQuestion,
   },
   'may-be-added': { askers: everybody, payload: record<Ask<'may-be-added'>>({ invoiceId: isId }) },
   'mark-paid': { askers: everybody, payload: record<Ask<'mark-paid'>>({ invoiceId: isId, requestId: isId }) },

@@ -1,6 +1,7 @@
 import { isBoolean, listOf, nullable, record } from '../../domain/shape/shape.ts';
-import { isId, isTone } from '../../domain/shape/value-shapes.ts';
+import { isId } from '../../domain/shape/value-shapes.ts';
 import type { Ask } from '../protocol.ts';
+import { isDraftQuestion } from './draft-question.ts';
 import type { GuardsOf } from './guard.ts';
 import { isPaypalReading, isPaypalTyped, isWrittenNote, mostReadings } from './paypal-guards.ts';
 
@@ -33,5 +34,5 @@ export const paypalRequestGuards: GuardsOf<
       requestId: isId,
     }),
   },
-  'open-mail': { askers: ['paypal'], payload: record<Ask<'open-mail'>>({ invoiceId: isId, tone: isTone }) },
+  'open-mail': { askers: ['paypal'], payload: isDraftQuestion },
 };

@@ -2,6 +2,8 @@ import { html, trusted } from '../../../replica/paypal/html.ts';
 import type { ShownFacts } from '../../../replica/paypal/paypal-truth.ts';
 import { listsInGroups } from './lists-in-groups.ts';
 import { listsOfCards } from './lists-of-cards.ts';
+import { listsOfDoubleRows } from './lists-of-double-rows.ts';
+import { listsOfLines } from './lists-of-lines.ts';
 import { listsOfMergedCells } from './lists-of-merged-cells.ts';
 import { listsOfParts } from './lists-of-parts.ts';
 import { listsOfPieces } from './lists-of-pieces.ts';
@@ -13,6 +15,7 @@ import { morePages } from './more-pages.ts';
 import type { OtherList, OtherPage } from './other-design.ts';
 import type { OtherRow, Pen } from './other-rows.ts';
 import { otherPages } from './pages.ts';
+import { pagesThatTellMore } from './pages-that-tell-more.ts';
 
 export const allLists: readonly OtherList[] = [
   ...listsOfTables,
@@ -24,8 +27,10 @@ export const allLists: readonly OtherList[] = [
   ...listsOfPieces,
   ...listsInGroups,
   ...listsToldAside,
+  ...listsOfLines,
+  ...listsOfDoubleRows,
 ];
-export const allPages: readonly OtherPage[] = [...otherPages, ...morePages];
+export const allPages: readonly OtherPage[] = [...otherPages, ...morePages, ...pagesThatTellMore];
 
 export function listMarkup(design: OtherList, rows: readonly OtherRow[], pen: Pen): string {
   return html`<!doctype html><html lang="${pen.lang}"><head><title>PayPal</title><style>${trusted(design.style ?? '')}</style></head>

@@ -74,7 +74,7 @@ export function whole(candidates: readonly Candidate<string>[]): readonly Candid
 
 /** A fact with the words it was read from. */
 export function foundIn<T>(value: T, confidence: number, atom: Atom, why: string): Found<T> {
-  const where = why === 'column' ? 'table' : atom.fromAttribute ? 'markup' : 'body';
+  const where = why === 'column' ? 'page-table' : atom.fromAttribute ? 'markup' : 'page';
   return { value, confidence, evidence: { words: atom.text.slice(0, 200), where, why } };
 }
 

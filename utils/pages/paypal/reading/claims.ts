@@ -14,12 +14,14 @@ export function labelClaims(parts: readonly Element[], atoms: readonly Atom[], i
   const labels = new Map<Atom, Label>();
   const claimants = new Set<Atom>();
   const isSaid = atoms.some(({ meaning }) => meaning.kind === 'status' && !meaning.isWeak);
+  // Of two words that may be either one is the label.
+  const doubtful = atoms.filter(({ meaning }) => meaning.kind === 'word' && meaning.status !== null);
   for (const atom of atoms) {
     if (atom.meaning.kind !== 'word') continue;
     const { label, status } = atom.meaning;
     // A word that may be the status itself is a label only right beside its value, or where another word is the status.
     const isDoubtful = status !== null && !isSaid && !atom.element.closest(labelTags);
-    if (isDoubtful && isStatusBare) continue;
+    if (isDoubtful && isStatusBare && doubtful.length < 2) continue;
     const value = valueBeside(atom, label, parts, atoms, isDoubtful);
     if (!value || labels.has(value)) continue;
     labels.set(value, label);

@@ -14,6 +14,7 @@ const fitting: Partial<Readonly<Record<Label, readonly Meaning['kind'][]>>> = {
   total: ['amount', 'balance-of-total'],
   balance: ['amount', 'balance-of-total', 'status'],
   amount: ['amount', 'balance-of-total'],
+  'due-or-balance': ['day', 'term', 'status', 'amount', 'balance-of-total'],
 };
 
 /** One cell may say something else than its heading; two are a row whose cells are in another order. */
@@ -34,8 +35,19 @@ export function fitsHeadings(labels: ReadonlyMap<Atom, Label>): boolean {
 function isAtHome(meaning: Meaning, label: Label, kinds: readonly Meaning['kind'][]): boolean {
   // A label of its own says what it is, wherever it stands.
   const own = 'label' in meaning && meaning.label !== 'reminded' ? meaning.label : null;
-  if (own !== null && own !== label && fitting[own] !== undefined && !kinds.includes(meaning.kind)) return false;
+  if (own !== null && !isAlike(own, label)) return false;
   // A number with a point in it looks like an amount without a currency.
   if (meaning.kind === 'amount' && label === 'number') return meaning.amount.currency === null;
   return kinds.includes(meaning.kind);
+}
+
+const alike: readonly (readonly Label[])[] = [
+  ['issued', 'date'],
+  ['due', 'date', 'due-or-balance'],
+  ['total', 'amount', 'balance', 'due-or-balance'],
+];
+
+/** Whether two labels may be words for one thing. */
+function isAlike(a: Label, b: Label): boolean {
+  return a === b || alike.some((group) => group.includes(a) && group.includes(b));
 }

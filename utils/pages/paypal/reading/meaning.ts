@@ -3,7 +3,7 @@ import type { PaypalStatus } from '../../../domain/paypal-status.ts';
 import { amountsInText, type WrittenAmount } from '../values/amounts-in-text.ts';
 import { daysInText, type WrittenDay } from '../values/days-in-text.ts';
 import type { PageHabits } from '../values/page-habits.ts';
-import { relativeDay } from '../values/resolve-day.ts';
+import { isCountOfDays, relativeDay } from '../values/resolve-day.ts';
 import type { DueTerm, Lexicon } from '../words/lexicon.ts';
 import type { Label } from '../words/vocabulary.ts';
 import { countMark, seam, wordKey } from '../words/word-key.ts';
@@ -125,6 +125,7 @@ function wordMeaning(text: string, context: ReadingContext): Meaning | null {
   if (term !== null) return { kind: 'term', term, label: null };
   if (action) return { kind: 'aside', label: null, isAction: true };
   if (isDaysLate(text, lexicon)) return { kind: 'status', status: 'overdue', label: null };
+  if (isCountOfDays(withoutSeams(text, ' '), habits)) return { kind: 'aside', label: null };
   return relativeMeaning(text, context, habits);
 }
 

@@ -18,7 +18,7 @@ export function addStatus(
   labelling: Labelling,
   isPast: (atom: Atom) => boolean = () => false,
 ): void {
-  const isNow = ({ why, atom }: Candidate<unknown>) => why !== 'words' || !isPast(atom);
+  const isNow = ({ why, atom }: Candidate<unknown>) => why !== 'words' || !(isPast(atom) || isStep(atom, atoms));
   const said = found.status.filter(isNow);
   const words = said.some(({ strength }) => strength > strengths.alone) ? [] : wordsIn(atoms, labelling).filter(isNow);
   const now = [...said, ...words];
@@ -31,6 +31,10 @@ export function addStatus(
   // "Due €5" says what is owed, and so that it is.
   if (found.status.length === 0 && due && due.value.minor > 0)
     found.status.push({ ...due, value: 'due', strength: strengths.alone, why: 'amount-due' });
+  // So does "Due Nov 3" where the status is looked for.
+  const [inColumn] = found.due.filter(({ atom }) => labelling.columns.get(atom) === 'status');
+  if (found.status.length === 0 && inColumn)
+    found.status.push({ ...inColumn, value: 'due', strength: strengths.alone, why: 'column' });
 }
 
 /** Words that are a status as well as a label; worth more where they label nothing. */
@@ -56,8 +60,17 @@ export function isNameOfSum(atom: Atom, atoms: readonly Atom[], scope: Element):
   return near.length === 2 && near.some(({ meaning }) => meaning.kind === 'amount' && meaning.label === null);
 }
 
+/** True for one of the steps an invoice goes through, all of which stand side by side: draft, sent, paid. */
+function isStep(atom: Atom, atoms: readonly Atom[]): boolean {
+  const near = around(atom, atoms, null);
+  const statuses = near.flatMap(({ meaning }) =>
+    'status' in meaning && meaning.status !== null ? [meaning.status] : [],
+  );
+  return near.length >= 3 && statuses.length === near.length && new Set(statuses).size >= 3;
+}
+
 /** The pieces in the nearest element that holds more than this one. */
-function around(atom: Atom, atoms: readonly Atom[], scope: Element): readonly Atom[] {
+function around(atom: Atom, atoms: readonly Atom[], scope: Element | null): readonly Atom[] {
   for (let at: Element | null = atom.element; at; at = at === scope ? null : parentOf(at)) {
     const element = at;
     const near = atoms.filter((other) => isWithin(other.element, element));

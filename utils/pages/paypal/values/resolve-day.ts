@@ -67,6 +67,17 @@ export function relativeDay(text: string, { locale, today }: PageHabits): Calend
   return null;
 }
 
+/** True for `12 days` as the browser says it in the page's language: how long, and not when. */
+export function isCountOfDays(text: string, { locale }: PageHabits): boolean {
+  const count = /^\d{1,4}(?=\D)/.exec(text)?.[0];
+  if (count === undefined || text.length > 30) return false;
+  const plain = text.toLowerCase().replace(/\s/g, ' ');
+  return (['long', 'short', 'narrow'] as const).some((unitDisplay) => {
+    const writer = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay, useGrouping: false });
+    return writer.format(Number(count)).toLowerCase().replace(/\s/g, ' ') === plain;
+  });
+}
+
 function orderOf(written: WrittenDay, habits: PageHabits, evidence: DayEvidence) {
   const { parts } = written;
   if (parts.known) return { month: parts.month, day: parts.day, certainty: 1 };
