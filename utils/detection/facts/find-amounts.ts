@@ -117,8 +117,27 @@ function grossFrom(amounts: readonly LabelledAmount[]): LabelledAmount | null {
   const match = eligible
     .filter(({ money: { minor } }) => sums.has(minor))
     .sort((a, b) => Math.abs(b.money.minor) - Math.abs(a.money.minor))[0];
-  const drawn = match ?? untaxed(amounts);
+  const drawn = match ?? unnamedSum(amounts, of('net'), taxes) ?? untaxed(amounts);
   return drawn && { ...drawn, confidence: Math.max(drawn.confidence, 0.95) };
+}
+
+/** `Zwischensumme 4.500 €, 7 % USt 315 €`, and below them `4.815 €`, whatever it is called. */
+function unnamedSum(
+  amounts: readonly LabelledAmount[],
+  nets: readonly LabelledAmount[],
+  taxes: readonly LabelledAmount[],
+): LabelledAmount | null {
+  const lineOf = ({ governed }: LabelledAmount) => governed.line.index;
+  const bare = amounts.filter(({ governed: { label, value } }) => label === null && value.currency !== null);
+  for (const tax of taxes) {
+    for (const net of nets.filter((one) => lineOf(one) <= lineOf(tax))) {
+      const sum = bare.find(
+        (one) => lineOf(one) > lineOf(tax) && one.money.minor === net.money.minor + tax.money.minor,
+      );
+      if (sum) return sum;
+    }
+  }
+  return null;
 }
 
 /** Without a tax the net sum is the gross one where the same is asked for: a total elsewhere is an annex's own. */

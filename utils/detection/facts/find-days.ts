@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { DayLabel } from '../languages/vocabulary.ts';
 import type { Found } from '../reading.ts';
-import { findPhrases } from '../text/phrases.ts';
 import type { DateFound } from '../values/dates.ts';
 import { resolveDate } from '../values/resolve-dates.ts';
 import type { ReadDocument } from './document.ts';
@@ -10,6 +9,7 @@ import { found } from './found.ts';
 import { govern } from './govern.ts';
 import type { Governed, Relation } from './governing.ts';
 import { isItemHeading } from './item-heading.ts';
+import { withoutLooseLabel } from './loose-day-labels.ts';
 
 /** A date with the label that governs it. */
 export type GovernedDay = Governed<DateFound, DayLabel>;
@@ -20,9 +20,6 @@ export interface DayFound {
   readonly day: CalendarDay;
   readonly confidence: number;
 }
-
-/** Longer labels say themselves that they are about paying. */
-const longestLooseUntil = 14;
 
 /** Participles that close a sentence: `Diese Rechnung wurde am 4. Mai erstellt`, `… werd op 4 mei opgemaakt`. */
 const closing = new Set(['erstellt', 'ausgestellt', 'opgemaakt', 'opgesteld', 'aangemaakt']);
@@ -47,9 +44,7 @@ export function findDays(document: ReadDocument): DayFound[] {
     governsBelow: (line, label) => (label !== 'day' && label !== 'of') || !isItemHeading(document, line),
   });
   return governed
-    .map((one) =>
-      withoutLooseUntil(document, withoutLooseOf(document, ofTheInvoice(document, whenMade(document, one)))),
-    )
+    .map((one) => withoutLooseLabel(document, one))
     .flatMap((one) => {
       // A date without its year, written as two numbers, is taken for one only where a label says so.
       if (one.label === null && one.value.year === null && one.value.style === 'numeric') return [];
@@ -58,48 +53,6 @@ export function findDays(document: ReadDocument): DayFound[] {
       const confidence = resolved.certainty * byRelation[one.relation] * (1 - Math.min(one.cost, 60) / 300);
       return [{ governed: one, day: resolved.day, confidence }];
     });
-}
-
-/** A document that says when it was generated has no other day; a mail that says so is a notice, and not the invoice. */
-function whenMade({ lines }: ReadDocument, one: GovernedDay): GovernedDay {
-  if (one.label !== 'made') return one;
-  return { ...one, label: lines[0]?.where === 'subject' ? 'other-day' : 'issue' };
-}
-
-/** `vom` and its likes date the invoice where they stand behind its name; elsewhere they date anything. */
-function withoutLooseOf(document: ReadDocument, one: GovernedDay): GovernedDay {
-  if (one.label !== 'of') return one;
-  if (one.isField) return { ...one, label: 'issue' };
-  const named = namedBefore(document, one);
-  const isNear = named !== null && one.value.start - named.end <= 60;
-  return { ...one, label: isNear && one.relation === 'label-left' ? 'issue' : 'other-day' };
-}
-
-/** The name of the invoice that stands nearest before a day; null where something else is named nearer. */
-function namedBefore({ books }: ReadDocument, { line, value }: GovernedDay): { readonly end: number } | null {
-  const before = findPhrases(books.numbers, line.folded, line.tokens).filter(({ end }) => end <= value.start);
-  const last = before.at(-1);
-  const sign = last?.value === 'bare' ? last : null;
-  const named = sign ? before.at(-2) : last;
-  if (!named || named.value === 'bare' || named.value === 'other-number') return null;
-  // `Rechnung (380) Nr. 12 vom`: between the name and its number sign stands a code at most.
-  const isApart = sign !== null && !/^ ?(?:\([a-z\d ]{1,12}\))? ?$/.test(line.folded.slice(named.end, sign.start));
-  return isApart ? null : named;
-}
-
-/** What was made on a day is the invoice only where the sentence names it before. */
-function ofTheInvoice(document: ReadDocument, one: GovernedDay): GovernedDay {
-  if (one.label !== 'issue' || one.relation !== 'label-right') return one;
-  return namedBefore(document, one) ? one : { ...one, label: 'other-day' };
-}
-
-/** `until` and its likes ask for money only where the line speaks of paying. */
-function withoutLooseUntil(document: ReadDocument, one: GovernedDay): GovernedDay {
-  if (one.label !== 'pay-by' || one.isField || one.labelWords.length > longestLooseUntil) return one;
-  const speaksOfPaying = one.line.tokens.some(({ word }) =>
-    document.books.payStems.some((stem) => word.startsWith(stem)),
-  );
-  return speaksOfPaying ? one : { ...one, label: 'other-day' };
 }
 
 /** Below this a day is not told: a wrong one is worse than none. */

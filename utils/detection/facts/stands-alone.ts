@@ -14,8 +14,13 @@ export function standsAlone(line: Line, label: { readonly start: number; readonl
   if (!cell || label.start - cell.start > mostSigns) return false;
   if (!isSigns(line.folded.slice(cell.start, label.start))) return false;
   const behind = line.folded.slice(label.end, Math.min(cell.end, label.end + mostSigns + 1));
-  return (behind.length <= mostSigns && isSigns(behind)) || /^[ .°º]{0,3}:/.test(behind);
+  if ((behind.length <= mostSigns && isSigns(behind)) || /^[ .°º]{0,3}:/.test(behind)) return true;
+  return secondLanguage.test(line.folded.slice(label.end, Math.min(cell.end, label.end + longestSecond)));
 }
+
+/** `Numéro / Number :`, `Datum / Date`: the label once more in another language. */
+const secondLanguage = /^ ?\/ ?[a-z][a-z .']{1,24}(?::|$)/;
+const longestSecond = 30;
 
 function isSigns(text: string): boolean {
   for (const character of text) if (!signs.includes(character)) return false;

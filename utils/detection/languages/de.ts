@@ -35,6 +35,14 @@ export const german: Vocabulary = {
   ],
   days: {
     issue: [
+      ...[
+        'rechnungsdatum lieferdatum',
+        'rechnungsdatum leistungsdatum',
+        'rechnungs und lieferdatum',
+        'rechnungs und leistungsdatum',
+        'rechnungsdatum gleich lieferdatum',
+        'rechnungs lieferdatum',
+      ],
       ...['rechnungsdatum', 'datum der rechnung', 'ausstellungsdatum', 'rechnung vom', 'belegdatum'],
       ...['ausgestellt am', 'rechnungs datum', 'gutschriftsdatum', 're datum', 'rg datum', 'fakturadatum'],
       ...['gestellt am', 'datum rechnung', 'ausstelldatum', 'erstellt am', 'dokumentdatum', 'rechnungstag'],
@@ -96,6 +104,7 @@ export const german: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['macht zusammen', 'zusammen', 'alles zusammen', 'macht'],
       ...['ursprünglicher betrag', 'ursprünglicher rechnungsbetrag', 'hauptforderung'],
       ...['gesamtbetrag', 'gesamtsumme', 'gesamt', 'rechnungsbetrag', 'rechnungssumme', 'brutto', 'bruttobetrag'],
       ...['summe', 'bruttosumme', 'summe brutto', 'gesamt brutto', 'endbetrag', 'total', 'endsumme'],

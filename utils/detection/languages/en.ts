@@ -34,6 +34,12 @@ export const english: Vocabulary = {
   ],
   days: {
     issue: [
+      ...[
+        'invoice date delivery date',
+        'invoice date supply date',
+        'date and place of issue',
+        'place and date of issue',
+      ],
       ...['invoice date', 'date of invoice', 'issue date', 'date of issue', 'date issued', 'issued on', 'issued'],
       ...['bill date', 'billing date', 'invoiced on', 'date of the invoice', 'dated', 'invoice dated', 'tax date'],
       ...['invoice issue date', 'document date', 'statement date'],
@@ -101,6 +107,7 @@ export const english: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['altogether', 'all together', 'that makes'],
       ...['total', 'grand total', 'invoice total', 'total amount', 'gross', 'gross total', 'gross amount'],
       ...['total gross', 'invoice amount', 'total incl', 'total including', 'total inc', 'total inc vat'],
       ...['total incl vat', 'total price', 'total with tax', 'total incl tax', 'bill total', 'order total'],

@@ -28,6 +28,7 @@ export const spanish: Vocabulary = {
   weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado'], ['domingo']],
   days: {
     issue: [
+      ...['fecha de factura fecha de entrega', 'fecha de factura fecha de la entrega', 'lugar y fecha'],
       ...['fecha de factura', 'fecha factura', 'fecha de emisión', 'emitida el', 'fecha de la factura'],
       ...['fecha de expedición', 'fecha emisión', 'expedida el', 'fecha del documento', 'fecha expedición'],
       ...['facturado el', 'emitido el', 'fecha de facturación', 'fecha y hora de emisión', 'fecha documento'],
@@ -66,6 +67,7 @@ export const spanish: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['en conjunto', 'suma total'],
       ...['importe original', 'importe de la factura', 'principal'],
       ...['total', 'importe total', 'total factura', 'total con iva', 'total general', 'importe de la factura'],
       ...['total iva incluido', 'monto total', 'total de la factura', 'valor total', 'suma total', 'total bruto'],

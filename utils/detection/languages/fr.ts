@@ -27,6 +27,7 @@ export const french: Vocabulary = {
   weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
   days: {
     issue: [
+      ...['date de facture date de livraison', 'date de facture livraison', 'fait à * le'],
       ...['date de facture', 'date facture', 'date de la facture', "date d'émission", 'émise le', 'facturé le'],
       ...['facture du', 'date de facturation', 'établie le', "date d'établissement", 'émis le', 'datée du'],
       ...["date de l'avoir", 'date du document', "date d'édition", 'fait le', 'date émission', 'éditée le'],
@@ -76,6 +77,7 @@ export const french: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['ensemble', 'le tout'],
       ...['montant initial', 'montant d’origine', 'montant de la facture'],
       ...['total ttc', 'montant ttc', 'total', 'montant total', 'total général', 'total toutes taxes'],
       ...['total de la facture', 'ttc', 'montant de la facture', 'net ttc', 'total facture', 'montant total ttc'],

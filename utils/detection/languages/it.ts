@@ -28,6 +28,7 @@ export const italian: Vocabulary = {
   weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
   days: {
     issue: [
+      ...['data fattura data di consegna', 'data di fatturazione data di consegna'],
       ...['data fattura', 'data della fattura', 'data di emissione', 'emessa il', 'data emissione'],
       ...['data documento', 'data del documento', 'fattura del', 'datata', 'data fatt', 'emissione', 'emesso il'],
       ...['data doc', 'creata il', 'fatturato il', 'data fatturazione'],
@@ -71,6 +72,7 @@ export const italian: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['in tutto'],
       ...['importo originario', 'importo della fattura'],
       ...['totale', 'importo totale', 'totale fattura', 'totale documento', 'totale ivato', 'totale lordo'],
       ...['importo fattura', 'totale complessivo', 'totale generale', 'totale iva inclusa', 'iva inclusa'],

@@ -79,6 +79,7 @@ export const dutch: Vocabulary = {
   },
   amounts: {
     total: [
+      ...['samen', 'alles bij elkaar'],
       ...['oorspronkelijk bedrag', 'hoofdsom', 'factuurbedrag'],
       ...['totaal', 'totaalbedrag', 'factuur totaal', 'totaal incl btw', 'factuurbedrag', 'totaal inclusief btw'],
       ...['totaal incl', 'inclusief btw', 'incl btw', 'eindtotaal', 'bruto', 'totaal factuur', 'totaal bedrag'],

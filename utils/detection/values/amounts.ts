@@ -80,7 +80,10 @@ function currencyBefore(text: string, folded: string, start: number) {
   let end = start;
   // A currency may stand in a cell of its own; a minus may stand between it and the number.
   while (end > 0 && start - end < 4 && ' \t-(+'.includes(folded.charAt(end - 1))) end -= 1;
-  return currencyEndingAt(text, folded, end);
+  const mention = currencyEndingAt(text, folded, end);
+  if (!mention || !folded.slice(end, start).includes('\t')) return mention;
+  // In `2.380,00 € | 1.000,00 €` the first sign belongs to the first number.
+  return mention.at === 0 || folded[mention.at - 1] === '\t' ? mention : null;
 }
 
 function currencyAfter(text: string, folded: string, end: number) {
