@@ -8,6 +8,7 @@ import { mailKind } from './facts/mail-kind.ts';
 import { readAttachmentNames } from './mail/attachment-names.ts';
 import { isReply } from './mail/is-reply.ts';
 import { judgeMail } from './mail/judge-mail.ts';
+import { looseNumber } from './mail/loose-number.ts';
 import { findPaymentLink } from './mail/payment-link.ts';
 import { completedFromHistory } from './mail/quoted-facts.ts';
 import { readReply } from './mail/read-reply.ts';
@@ -50,14 +51,14 @@ export function readMail(message: MailMessage, context: MailContext): Reading {
     settled,
     ...(context.endOfMonth && { endOfMonth: context.endOfMonth }),
   });
-  const number = facts.invoice.number ?? attachments.number;
+  const number = facts.invoice.number ?? attachments.number ?? looseNumber(document, message.attachmentNames);
   const docType = mailKind({
     subject: inSubject,
     body: inBody,
     subjectRemarks: remarksIn(titles),
     bodyRemarks: remarks,
-    hasNumber: number !== null,
-    hasAmount: facts.invoice.total !== null,
+    hasNumber: number !== null || facts.several.length > 0,
+    hasAmount: facts.invoice.total !== null || facts.several.length > 0,
     hasDueDate: facts.invoice.dueDate !== null,
     asksToPay: isLabelledDue(facts.invoice.amountDue),
     isSettled: settled && !isLabelledDue(facts.invoice.amountDue),

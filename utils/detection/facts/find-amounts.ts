@@ -53,7 +53,10 @@ export function decideAmounts(
   settled: boolean,
 ): AmountFacts {
   const due = bestOf(amounts, 'due');
-  const paid = bestOf(amounts, 'paid');
+  const paid = bestOf(
+    amounts.filter((one) => !isItem(one, amounts)),
+    'paid',
+  );
   const fee = bestOf(amounts, 'fee');
   const labelled =
     grossFrom(amounts) ?? bestOf(amounts, 'total') ?? grossByRate(amounts) ?? beforePayment(amounts, due, paid);
@@ -73,6 +76,16 @@ export function decideAmounts(
   const rest = paid && restAfter(gross.money, paid.money);
   const amountDue = rest ? foundMoney({ ...gross, money: rest, confidence: 0.7 }, 'less-paid') : null;
   return { total: foundMoney(gross, 'total'), amountDue: amountDue ?? foundMoney(gross, 'total') };
+}
+
+/** `Acompte 30 % | 1 350,00 €` above the sums of an invoice is what it is for; payments are taken off below them. */
+function isItem(
+  { governed: { label, line }, money: { minor } }: LabelledAmount,
+  all: readonly LabelledAmount[],
+): boolean {
+  if (label !== 'paid' || minor < 0 || line.cells.length < 2) return false;
+  const sums = all.filter(({ governed }) => governed.label === 'net' || governed.label === 'tax');
+  return sums.length > 0 && sums.every(({ governed }) => governed.line.index > line.index);
 }
 
 /** `Amount 3,480.00 … received 1,000.00 … remaining 2,480.00`: what was asked for at first is the sum of the other two. */

@@ -21,7 +21,7 @@ export interface NumberFound {
 export function findNumbers(document: ReadDocument): NumberFound[] {
   return document.lines.flatMap((line, position) =>
     findPhrases(document.books.numbers, line.folded, line.tokens)
-      .filter(({ value }) => value !== 'other-number')
+      .filter((hit) => hit.value !== 'other-number' && !isInAddress(line, hit))
       .flatMap((hit) => {
         if (hit.value !== 'bare') return numberOf(document.lines, position, line, hit) ?? [];
         if (!standsAlone(line, hit) || isItemHeading(document, line)) return [];
@@ -29,6 +29,11 @@ export function findNumbers(document: ReadDocument): NumberFound[] {
         return named && !tooShort.test(named.number) ? [{ ...named, confidence: named.confidence * shareOfBare }] : [];
       }),
   );
+}
+
+/** `https://inv.example/s/8sd7f` */
+function isInAddress({ addresses }: Line, hit: { readonly start: number; readonly end: number }): boolean {
+  return addresses.some(({ start, end }) => start <= hit.start && hit.end <= end);
 }
 
 /** `No.` says less than `Invoice no.`; below it `1` counts items. */

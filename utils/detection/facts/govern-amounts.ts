@@ -47,14 +47,23 @@ export function governedAmounts(document: ReadDocument): GovernedAmount[] {
   const governedAndNamed = withColumnCurrencies(document.lines, governed);
   const wholes = wholesAmong(governedAndNamed);
   return governedAndNamed.map((one) => {
-    if (wholes.has(one)) return { ...one, label: 'other-amount' };
+    if (wholes.has(one) || isReplaced(one)) return { ...one, label: 'other-amount' };
     if (isWorkPaidFor(document, one)) return { ...one, label: null };
+    if (isNetBehind(one)) return { ...one, label: 'net', relation: 'label-right', cost: 2 };
     if (isSum(one) || isSumBehind(one)) return { ...one, label: 'total', relation: 'label-left', cost: 2 };
     if (isBeforeTax(one)) return { ...one, label: 'net', relation: 'label-right', cost: 2 };
     const farthest = one.label === 'other-amount' ? farthestOther : farthestCost;
     const isFar = one.label !== null && nearOnly.has(one.label) && one.cost > farthest && one.relation === 'label-left';
     return isFar ? { ...one, label: null } : one;
   });
+}
+
+const insteadOf =
+  /(?:instead of|rather than|statt|anstatt|anstelle von|au lieu de|en lugar de|en vez de|invece di|al posto di|in plaats van|em vez de) (?:the |den |der |die |les |los |de )?$/;
+
+/** `$1,450 instead of $1,600` */
+function isReplaced({ line, value }: GovernedAmount): boolean {
+  return insteadOf.test(line.folded.slice(Math.max(0, value.start - 24), value.start));
 }
 
 /** `the invoice for the deposit: £450`: what the invoice is for, and no payment that came in. */
@@ -76,10 +85,22 @@ function isSum({ line, value, label }: GovernedAmount): boolean {
 const saidBehind =
   /^ ?(?:in total|in all|all in|altogether|insgesamt|in summe|au total|en total|in totale|in totaal|no total|ao todo)(?=[).,;]|$)/;
 
+const netBehind =
+  /^ ?\(?(?:excl|exkl|ex|exclusief|excluding|ohne|zonder|hors|senza|sin|sem)\.? (?:\d{1,2} ?% )?(?:vat|mwst|ust|tva|taxes?|iva|btw|gst)\b/;
+
+/** `€ 1.050 excl. btw`; a label before it that says what it is stays. */
+function isNetBehind({ line, value, label }: GovernedAmount): boolean {
+  const behind = line.folded.slice(value.end, value.end + 30);
+  return (label === null || label === 'tax' || label === 'net' || label === 'amount') && netBehind.test(behind);
+}
+
+const saidGross =
+  /^ ?\(?(?:incl|inkl|inclusief|including|inclusive of|inc|ttc|iva incl[a-z]{1,6}|btw incl)\b\.? ?(?:\d{1,2} ?% )?/;
+
 /** `450 € + IVA (544,50 € en total)` */
 function isSumBehind({ line, value, label }: GovernedAmount): boolean {
   const behind = line.folded.slice(value.end, value.end + 20);
-  return (label === 'tax' || label === 'net' || label === null) && saidBehind.test(behind);
+  return (label === 'tax' || label === 'net' || label === null) && (saidBehind.test(behind) || saidGross.test(behind));
 }
 
 /** `£1,200 + VAT`, `900 € zzgl. MwSt.`, `2.000 € + IVA` */

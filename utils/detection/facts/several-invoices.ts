@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Found, InvoiceReading } from '../reading.ts';
 import { type Line, wordsAround } from '../text/line.ts';
+import { documentWordHits } from './document-words.ts';
 import type { LabelledAmount } from './find-amounts.ts';
 import type { DayFound } from './find-days.ts';
 import type { NumberFound } from './find-number.ts';
@@ -28,14 +29,36 @@ export function severalInvoices(facts: FoundInLines): OneOfSeveral[] {
   const known = new Set([...facts.numbers.map(({ number }) => number), ...conjoined(facts)]);
   const amountsOf = Map.groupBy(facts.amounts, ({ governed }) => governed.line);
   const byNumber = new Map<string, OneOfSeveral>();
+  const listed = listedNumbers(facts.lines);
   for (const line of facts.lines) {
     if (line.where === 'subject' || line.amounts.length === 0) continue;
-    const number = numberOn(line, known);
+    const number = numberOn(line, known) ?? listed.get(line) ?? null;
     const amount = number && amountOn(amountsOf.get(line) ?? []);
     if (!number || !amount || byNumber.has(number.text) || byNumber.size >= mostInvoices) continue;
     byNumber.set(number.text, invoiceOn(line, number, amount, facts.days));
   }
   return byNumber.size >= 2 ? [...byNumber.values()] : [];
+}
+
+/** `* SK-81 (10 June) - EUR 900.00`: an item of a list that opens with a number of letters and figures. */
+const listItem =
+  /^[\s*•·–—-]{0,6}(\p{Lu}{1,6}[-/ ]?\d[\p{L}\d/._-]{0,30}|\d{2,6}[-/]\d{1,6}[\p{L}\d-]{0,10})(?=[\s:,;(]|$)/u;
+/** The words `invoices` or `Rechnungen` stand at most this many lines above the list. */
+const farthestName = 12;
+
+/** The lines of a list of invoices that open with a number no label announces; empty where only one line does. */
+function listedNumbers(lines: readonly Line[]): ReadonlyMap<Line, NumberOnLine> {
+  const listed = new Map<Line, NumberOnLine>();
+  let named = Number.NEGATIVE_INFINITY;
+  for (const line of lines) {
+    const item = line.amounts.some(({ currency }) => currency !== null) ? listItem.exec(line.text) : null;
+    const text = item?.[1];
+    const isDay = line.dates.some(({ start }) => start <= (item?.[0].length ?? 0) - 1);
+    if (item && text && !isDay && line.index - named <= farthestName) {
+      listed.set(line, { text, start: item[0].length - text.length, end: item[0].length });
+    } else if (documentWordHits(line).some(({ value }) => value === 'invoice')) named = line.index;
+  }
+  return listed.size >= 2 ? listed : new Map();
 }
 
 interface NumberOnLine {
@@ -92,6 +115,13 @@ function amountOn(amounts: readonly LabelledAmount[]): LabelledAmount | null {
   );
 }
 
+/** `SK-81 (10 June)` */
+function dayInBrackets(line: Line, number: NumberOnLine, own: readonly DayFound[]): Found<CalendarDay> | null {
+  const day = own.find(({ governed: { value } }) => line.text.slice(number.end, value.start) === ' (');
+  if (!day || line.text[day.governed.value.end] !== ')') return null;
+  return found(day.day, 0.75, day.governed.words, line.where, 'behind-number');
+}
+
 function invoiceOn(line: Line, number: NumberOnLine, amount: LabelledAmount, days: readonly DayFound[]): OneOfSeveral {
   const own = days.filter(({ governed }) => governed.line === line);
   const dayOf = (labels: readonly string[]): Found<CalendarDay> | null => {
@@ -103,7 +133,7 @@ function invoiceOn(line: Line, number: NumberOnLine, amount: LabelledAmount, day
   const dueDate = dayOf(['due', 'pay-by']);
   return {
     number: found(number.text, 0.9, words, line.where, 'in-its-line'),
-    issueDate: dayOf(['issue', 'day']),
+    issueDate: dayOf(['issue', 'day']) ?? dayInBrackets(line, number, own),
     dueDate,
     dueDateSource: dueDate ? 'explicit' : null,
     total: sum,

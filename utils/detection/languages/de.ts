@@ -210,6 +210,16 @@ export const german: Vocabulary = {
     ],
     bare: ['nr', 'nummer', 'no', '#', 'dokument', 'beleg'],
     'other-number': [
+      ...[
+        'stornierte rechnung',
+        'rechnung storniert',
+        'statt rechnung',
+        'anstelle der rechnung',
+        'anstelle von rechnung',
+        'ersetzt rechnung',
+        'ersetzt die rechnung',
+        'storno der rechnung',
+      ],
       ...['kundennummer', 'kunden nr', 'kundennr', 'auftragsnummer', 'auftrags nr', 'auftrag', 'bestellnummer'],
       ...['bestell nr', 'lieferschein', 'lieferscheinnummer', 'lieferschein nr', 'angebot', 'angebotsnummer'],
       ...['angebots nr', 'ust id', 'ust idnr', 'ust id nr', 'umsatzsteuer id', 'steuernummer', 'steuer nr', 'iban'],

@@ -217,6 +217,7 @@ export const english: Vocabulary = {
   },
   numbers: {
     number: [
+      ...['invoice nbr', 'inv nbr', 'invoice numb', 'bill nbr'],
       ...['invoice number', 'invoice no', 'invoice #', 'invoice nr', 'invoice id', 'invoice ref'],
       ...['invoice reference', 'inv no', 'inv #', 'inv number', 'bill number', 'bill no', 'tax invoice number'],
       ...['tax invoice no', 'invoice code', 'tax invoice #', 'reference invoice', 'ref no'],
@@ -237,6 +238,18 @@ export const english: Vocabulary = {
     ],
     bare: ['no', 'number', 'nr', '#', 'reference', 'ref', 'document', 'invoice ref number'],
     'other-number': [
+      ...[
+        'cancelled invoice',
+        'canceled invoice',
+        'cancel invoice',
+        'voided invoice',
+        'void invoice',
+        'against invoice',
+        'instead of invoice',
+        'replaces',
+        'replacing invoice',
+        'for credit note',
+      ],
       ...['order number', 'order no', 'order #', 'order id', 'order', 'po number', 'po', 'po #', 'purchase order'],
       ...['customer number', 'customer no', 'customer id', 'client number', 'client id', 'account number'],
       ...['account no', 'vat number', 'vat no', 'vat id', 'tax id', 'tax number', 'iban', 'bic', 'swift'],

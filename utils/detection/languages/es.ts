@@ -155,6 +155,15 @@ export const spanish: Vocabulary = {
     ],
     bare: ['nº', 'n°', 'n.º', 'número', 'núm', 'no', 'nro', '#', 'documento nro'],
     'other-number': [
+      ...[
+        'anulado la factura',
+        'factura anulada',
+        'sustituye a la factura',
+        'anula la factura',
+        'en lugar de la factura',
+        'rectifica la factura',
+        'factura rectificada',
+      ],
       ...['número de cliente', 'nº cliente', 'nº de cliente', 'código de cliente', 'pedido', 'nº pedido'],
       ...['número de pedido', 'nif', 'cif', 'dni', 'nie', 'iban', 'bic', 'teléfono', 'tel', 'tlf', 'tfno', 'fax'],
       ...['presupuesto', 'presupuesto nº', 'albarán', 'página', 'contrato', 'referencia', 'ref', 'expediente'],

@@ -38,6 +38,7 @@ export const french: Vocabulary = {
     day: ['date', 'le'],
     made: ['générée le', 'généré le', 'a été générée le'],
     due: [
+      ...['payable au', 'payable le', 'payable au plus tard le', 'à payer au plus tard le'],
       ...["date d'échéance", 'échéance', 'échéance le', 'à régler avant le', 'date limite de paiement'],
       ...['arrivée à échéance', 'date limite de paiement le', 'à payer avant le', 'payable le', 'exigible le'],
       ...['échéance au', 'payable avant le', 'arrivée à échéance le', 'échue le', 'était due le', 'due le'],
@@ -167,6 +168,15 @@ export const french: Vocabulary = {
     ],
     bare: ['n°', 'nº', 'no', 'numéro', 'num', '#', 'document', 'pièce'],
     'other-number': [
+      ...[
+        'facture annulée',
+        'annulé la facture',
+        'annule la facture',
+        'remplace la facture',
+        'annule et remplace la facture',
+        'relatif à la facture',
+        'à la place de la facture',
+      ],
       ...['numéro client', 'n° client', 'numéro de client', 'code client', 'commande n°', 'numéro de commande'],
       ...['commande', 'n° de commande', 'bon de commande', 'devis n°', 'devis', 'numéro de devis', 'siret', 'siren'],
       ...['tva intracommunautaire', 'n° tva', 'numéro de tva', 'rcs', 'iban', 'bic', 'tél', 'téléphone', 'fax'],

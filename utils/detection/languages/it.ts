@@ -148,6 +148,14 @@ export const italian: Vocabulary = {
     ],
     bare: ['n', 'nr', 'n°', 'nº', 'numero', 'num', '#'],
     'other-number': [
+      ...[
+        'annullato la fattura',
+        'sostituisce la fattura',
+        'annulla la fattura',
+        'in luogo della fattura',
+        'storno della fattura',
+        'a storno della fattura',
+      ],
       ...['codice cliente', 'numero cliente', 'ordine', 'ordine n', 'numero ordine', 'partita iva', 'p iva'],
       ...['p. iva', 'codice fiscale', 'iban', 'bic', 'telefono', 'tel', 'fax', 'cell', 'preventivo', 'preventivo n'],
       ...['ddt', 'ddt n', 'pagina', 'contratto', 'cod fisc', 'rif', 'riferimento', 'cig', 'cup', 'cap', 'rea'],

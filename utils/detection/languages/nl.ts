@@ -154,6 +154,13 @@ export const dutch: Vocabulary = {
     ],
     bare: ['nr', 'nummer', 'no', '#', 'document'],
     'other-number': [
+      ...[
+        'geannuleerde factuur',
+        'vervangt factuur',
+        'in plaats van factuur',
+        'betreft factuur',
+        'ter vervanging van factuur',
+      ],
       ...['klantnummer', 'klant nr', 'ordernummer', 'bestelnummer', 'bestelling', 'kvk', 'kvk nummer', 'btw nummer'],
       ...['btw nr', 'iban', 'bic', 'telefoon', 'tel', 'fax', 'offerte', 'offertenummer', 'pagina', 'contract'],
       ...['contractnummer', 'rekeningnummer', 'projectnummer', 'betalingskenmerk', 'kenmerk', 'uw kenmerk'],

@@ -148,6 +148,7 @@ export const portuguese: Vocabulary = {
     ],
     bare: ['nº', 'n.º', 'n°', 'número', 'núm', 'no', '#', 'documento'],
     'other-number': [
+      ...['anulei a fatura', 'fatura anulada', 'substitui a fatura', 'anula a fatura', 'em substituição da fatura'],
       ...['número de cliente', 'nº cliente', 'nº de cliente', 'código do cliente', 'encomenda', 'encomenda nº'],
       ...['pedido', 'nº do pedido', 'pedido nº', 'nif', 'nipc', 'cnpj', 'cpf', 'iban', 'bic', 'telefone', 'tel'],
       ...['telemóvel', 'celular', 'orçamento', 'orçamento nº', 'página', 'cep', 'guia', 'guia nº', 'contrato'],

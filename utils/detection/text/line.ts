@@ -26,6 +26,8 @@ export interface Line {
   readonly cells: readonly Cell[];
   /** The edges of its cells are those of a page. */
   readonly isPlaced: boolean;
+  /** Mail and web addresses, telephone numbers, IBANs: nothing in them is a label or a number. */
+  readonly addresses: readonly Span[];
   readonly dates: readonly DateFound[];
   readonly amounts: readonly AmountFound[];
 }
@@ -62,6 +64,7 @@ export function readLine(source: TextLine, index: number, where: Evidence['where
     tokens: tokensOf(folded),
     cells: cellsOf(folded, source.edges),
     isPlaced: source.edges !== undefined,
+    addresses,
     dates,
     amounts: hasFigures ? findAmounts(text, folded, taken).slice(0, mostValues) : [],
   };
