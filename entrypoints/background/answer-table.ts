@@ -2,7 +2,7 @@ import type { AskerInTab } from '../../utils/messages/answer.ts';
 import type { Answer, Ask, Request } from '../../utils/messages/protocol.ts';
 import { agreePlan } from './answers/agree-plan.ts';
 import { answerEndOfMonth } from './answers/answer-end-of-month.ts';
-import { checkSettings, exportEntries, importEntries } from './answers/backup.ts';
+import { checkSettings, exportEntries, importEntries, lastImport, takeOutImport } from './answers/backup.ts';
 import { callCard } from './answers/call-card.ts';
 import { changeClient } from './answers/change-client.ts';
 import { clientRecord } from './answers/client-record.ts';
@@ -103,6 +103,8 @@ const table: Table = {
   'export-entries': exportEntries,
   'check-settings': checkSettings,
   'import-entries': importEntries,
+  'last-import': lastImport,
+  'take-out-import': takeOutImport,
   'call-card': callCard,
   'record-call': recordCall,
   'set-payables-address': setPayablesAddress,

@@ -6,6 +6,7 @@ import { checkCopy, checkCopyAndCount, restore } from '../../utils/store/second-
 import { figuresOf } from '../../utils/store/second-copy/figures.ts';
 import type { LedgerHealth } from '../../utils/store/second-copy/ledger-health.ts';
 import { readSentinel } from '../../utils/store/second-copy/read-copy.ts';
+import { takeOutOfCopy } from '../../utils/store/second-copy/take-out-of-copy.ts';
 import type { Desk } from './desk.ts';
 import { oneAfterTheOther } from './in-turn.ts';
 
@@ -48,6 +49,14 @@ export async function countOnceASession(desk: Desk): Promise<void> {
 export function restoreLedger(desk: Desk): Promise<LedgerHealth> {
   return look(desk, async (db, area) => {
     await restore(db, area);
+    return checkCopyAndCount(db, area);
+  });
+}
+
+/** Takes out of the copy what the user has taken out of the database. */
+export function takeOutOfSecondCopy(desk: Desk, ids: ReadonlySet<string>): Promise<LedgerHealth> {
+  return look(desk, async (db, area) => {
+    await takeOutOfCopy(db, area, ids);
     return checkCopyAndCount(db, area);
   });
 }

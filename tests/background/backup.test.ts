@@ -34,11 +34,17 @@ describe('a backup taken out and brought in', () => {
     expect(entries).toHaveLength(1_204);
     const other = await aDesk(today);
     for (let from = 0; from < entries.length; from += 500) {
-      await importEntries(other, { entries: entries.slice(from, from + 500), isLast: from + 500 >= entries.length });
+      await importEntries(other, {
+        entries: entries.slice(from, from + 500),
+        isFirst: from === 0,
+        isLast: from + 500 >= entries.length,
+      });
     }
     const before = await contents(desk.db);
     expect(await contents(other.db)).toEqual(before);
-    expect(await importEntries(other, { entries: entries.slice(0, 500), isLast: true })).toEqual({ added: 0 });
+    expect(await importEntries(other, { entries: entries.slice(0, 500), isFirst: true, isLast: true })).toEqual({
+      added: 0,
+    });
     expect(await contents(other.db)).toEqual(before);
   });
 
@@ -46,14 +52,16 @@ describe('a backup taken out and brought in', () => {
     await append(desk.db, 'track', [tracked()]);
     const other = await aDesk(today);
     await append(other.db, 'track-there', [tracked({ client: 'Baker', number: '7', thread: 'bb' })]);
-    expect(await importEntries(other, { entries: await everything(desk), isLast: true })).toEqual({ added: 1 });
+    expect(await importEntries(other, { entries: await everything(desk), isFirst: true, isLast: true })).toEqual({
+      added: 1,
+    });
     expect((await contents(other.db)).clients).toHaveLength(2);
   });
 
   it('brings an empty backup in without a change', async () => {
     await append(desk.db, 'track', [tracked()]);
     const before = await contents(desk.db);
-    await importEntries(desk, { entries: [], isLast: true });
+    await importEntries(desk, { entries: [], isFirst: true, isLast: true });
     expect(await contents(desk.db)).toEqual(before);
   });
 

@@ -103,6 +103,17 @@ describe('settings and backup', () => {
       await bringIn(page, 'whole.json', saved);
       await said(page, 'Backup brought in');
       await expect.poll(() => page.getByLabel('IBAN').inputValue()).toBe('GB82 WEST 1234 5698 7654 32');
+      await page.getByText(/^Last brought in on .+: \d+ new entries\./).waitFor();
+      await keepScreenshot(page, 'backup-brought-in');
+      await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+      await said(page, /The backup is out again: \d+ entries/);
+      await expect.poll(() => page.getByLabel('IBAN').inputValue()).toBe('');
+      await expect.poll(() => page.getByRole('button', { name: 'Take it out again' }).count()).toBe(0);
+      expect(await journalOf(empty)).toEqual([]);
+
+      await bringIn(page, 'whole-again.json', saved);
+      await said(page, 'Backup brought in');
+      await expect.poll(() => page.getByLabel('IBAN').inputValue()).toBe('GB82 WEST 1234 5698 7654 32');
       const { count, entries } = JSON.parse(saved);
       expect((await journalOf(empty)).length).toBe(count);
       expect((await journalOf(empty)).map(({ id }) => id).sort()).toEqual(

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { ClaimedSum } from '../domain/claim/claimed-sums.ts';
 import type { Instalment, JournalEntry } from '../domain/journal-entry.ts';
 import type { LetterKind } from '../domain/letters/letter-kind.ts';
@@ -55,5 +56,12 @@ export interface RecordProtocol {
   /** The name of the first setting of a backup that makes no sense; null where all may be kept. Changes nothing. */
   'check-settings': { ask: { settings: Readonly<Record<string, unknown>> }; answer: { readonly bad: string | null } };
   /** Adds entries of a backup that the journal does not have. Idempotent by the entries' ids. */
-  'import-entries': { ask: { entries: readonly JournalEntry[]; isLast: boolean }; answer: { readonly added: number } };
+  'import-entries': {
+    ask: { entries: readonly JournalEntry[]; isFirst: boolean; isLast: boolean };
+    answer: { readonly added: number };
+  };
+  /** The last backup that was brought in and can be taken out again; null where there is none. */
+  'last-import': { ask: Record<never, never>; answer: { readonly on: CalendarDay; readonly entries: number } | null };
+  /** Takes out what the last backup has added, and gives back the settings of before. */
+  'take-out-import': { ask: Record<never, never>; answer: { readonly removed: number } };
 }

@@ -35,26 +35,35 @@ export function mergeWithoutProjecting(db: Ledger, entries: readonly JournalEntr
   });
 }
 
-async function unite(
-  transaction: Writing,
-  entries: readonly JournalEntry[],
-): Promise<{ added: number; clientIds: ReadonlySet<string> }> {
+/** What came in: how many in all, whose, under which ids that were not there, and in the place of which entries. */
+interface United {
+  readonly added: number;
+  readonly clientIds: ReadonlySet<string>;
+  readonly freshIds: readonly string[];
+  readonly replaced: readonly JournalEntry[];
+}
+
+/** The union itself, inside a transaction that spans `journal`, `quarantine` and `meta`. */
+export async function unite(transaction: Writing, entries: readonly JournalEntry[]): Promise<United> {
   const journal = transaction.objectStore('journal');
   const clientIds = new Set<string>();
+  const freshIds: string[] = [];
+  const replaced: JournalEntry[] = [];
   let added = 0;
-  let fresh = 0;
   for (const entry of entries) {
     const before: unknown = await journal.get(entry.id);
     if (isJournalEntry(before) && !isEarlier(entry, before)) continue;
-    if (before === undefined) fresh += 1;
-    else if (isJournalEntry(before)) clientIds.add(before.clientId);
-    else await putAside(transaction, entry.id, before);
+    if (before === undefined) freshIds.push(entry.id);
+    else if (isJournalEntry(before)) {
+      clientIds.add(before.clientId);
+      replaced.push(before);
+    } else await putAside(transaction, entry.id, before);
     await journal.put(entry);
     added += 1;
     clientIds.add(entry.clientId);
   }
-  await addToCounts(transaction, { entries: fresh });
-  return { added, clientIds };
+  await addToCounts(transaction, { entries: freshIds.length });
+  return { added, clientIds, freshIds, replaced };
 }
 
 /** A total order on twins, so that every machine keeps the same one. */

@@ -18,7 +18,15 @@ const isAnything = (value: unknown): value is unknown => value !== undefined;
 
 /** What a screen asks about whole records: letters, plans, the ways on, backups. */
 export const recordGuards: GuardsOf<
-  'note-letter' | 'agree-plan' | 'plan-text' | 'onward' | 'export-entries' | 'check-settings' | 'import-entries'
+  | 'note-letter'
+  | 'agree-plan'
+  | 'plan-text'
+  | 'onward'
+  | 'export-entries'
+  | 'check-settings'
+  | 'import-entries'
+  | 'last-import'
+  | 'take-out-import'
 > = {
   'agree-plan': {
     askers: everybody,
@@ -33,8 +41,14 @@ export const recordGuards: GuardsOf<
   },
   'import-entries': {
     askers: ['screen'],
-    payload: record<Ask<'import-entries'>>({ entries: listOf(isJournalEntry, 1_000), isLast: isBoolean }),
+    payload: record<Ask<'import-entries'>>({
+      entries: listOf(isJournalEntry, 1_000),
+      isFirst: isBoolean,
+      isLast: isBoolean,
+    }),
   },
+  'last-import': { askers: ['screen'], payload: record<Record<never, never>>({}) },
+  'take-out-import': { askers: ['screen'], payload: record<Record<never, never>>({}) },
   'note-letter': {
     askers: ['screen'],
     payload: record<Ask<'note-letter'>>({

@@ -1,10 +1,14 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../../../components/controls/button.tsx';
 import { FileChoice } from '../../../../components/controls/file-choice.tsx';
 import type { NoticeText } from '../../../../components/controls/notice.tsx';
 import { today } from '../../../../utils/clock.ts';
 import type { BackupProblem } from '../../../../utils/domain/backup/backup-file.ts';
+import { shortDay } from '../../../../utils/interface-text/format.ts';
 import { text } from '../../../../utils/interface-text/message.ts';
+import { ask } from '../../../../utils/messages/ask.ts';
+import type { Answer } from '../../../../utils/messages/protocol.ts';
 import { saveFile } from '../save-file.ts';
 import { bringIn, makeBackup } from './backup.ts';
 
@@ -18,6 +22,12 @@ interface BackupSettingsProps {
 export function BackupSettings({ onNotice, onBroughtIn }: BackupSettingsProps) {
   const busy = useSignal(false);
   const problem = useSignal<string | null>(null);
+  const last = useSignal<Answer<'last-import'>>(null);
+
+  async function look(): Promise<void> {
+    last.value = await ask('last-import', {});
+  }
+  useEffect(() => void look().catch(() => {}), []);
 
   async function alone(work: () => Promise<void>): Promise<void> {
     busy.value = true;
@@ -45,7 +55,16 @@ export function BackupSettings({ onNotice, onBroughtIn }: BackupSettingsProps) {
         problem.value = `${text('backup_failed')} ${problemWords(done.problem)}`;
         return;
       }
-      onNotice({ words: text('notice_backup_in', { added: done.added }) });
+      onNotice({ words: text('notice_backup_in', { added: done.added }), undo: takeOut });
+      await look();
+      onBroughtIn();
+    });
+
+  const takeOut = () =>
+    void alone(async () => {
+      const { removed } = await ask('take-out-import', {});
+      onNotice({ words: text('notice_backup_taken_out', { removed }) });
+      await look();
       onBroughtIn();
     });
 
@@ -65,6 +84,16 @@ export function BackupSettings({ onNotice, onBroughtIn }: BackupSettingsProps) {
         />
       </div>
       <p class="quiet-words">{text('backup_in_hint')}</p>
+      {last.value && (
+        <>
+          <p class="quiet-words">
+            {text('backup_last_in', { day: shortDay(last.value.on, today()), entries: last.value.entries })}
+          </p>
+          <Button weight="quiet" onPress={takeOut} disabled={busy.value}>
+            {text('action_take_out')}
+          </Button>
+        </>
+      )}
       {problem.value && (
         <p class="problem" role="alert">
           {problem.value}

@@ -40,7 +40,8 @@ export async function bringIn(file: File): Promise<{ readonly added: number } | 
   let added = 0;
   for (let from = 0; from === 0 || from < entries.length; from += perMessage) {
     const part = entries.slice(from, from + perMessage);
-    added += (await ask('import-entries', { entries: part, isLast: from + perMessage >= entries.length })).added;
+    const isLast = from + perMessage >= entries.length;
+    added += (await ask('import-entries', { entries: part, isFirst: from === 0, isLast })).added;
   }
   await ask('change-preferences', { changes: settings });
   return { added };
