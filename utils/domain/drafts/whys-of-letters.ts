@@ -82,7 +82,11 @@ export const whysOf: Readonly<Record<LetterId, WhysOfLetter>> = {
   },
   demand: {
     opening: [['deadline', 'plain']],
-    closing: [[['record'], ['date'], ['deadline']], [[['dispute', 'plan']]], [['consequence'], ['crossed']]],
+    closing: [
+      [['record'], ['date'], ['deadline'], ['charges']],
+      [[['dispute', 'plan']]],
+      [['consequence'], ['crossed']],
+    ],
   },
   'after-call': {
     opening: [['thanks'], ['in-writing']],

@@ -18,6 +18,8 @@ const ignoreIfSent = [
   `[Haben Sie|Hast du] bereits überwiesen, ${disregard} Besten Dank.`,
 ] as const;
 
+const chargesToo = 'Die zusätzlich genannten Beträge sind ebenfalls zu zahlen.';
+
 /** German: Sie, full name without Herr or Frau, a small letter after the greeting's comma; du with the first name. */
 export const de: DraftBook = {
   lineDate: { day: '2-digit', month: '2-digit', year: 'numeric' },
@@ -126,7 +128,7 @@ export const de: DraftBook = {
         ],
         [
           `Zu ${concerning} habe ich noch keinen Zahlungseingang gesehen; vielleicht ${many('sind sie', 'ist sie')} im Alltag untergegangen:`,
-          `Soweit ich sehe, ist die Zahlung zu ${concerning} noch nicht eingegangen; so etwas rutscht leicht durch:`,
+          `Soweit ich sehe, ist die Zahlung zu ${concerning} noch nicht eingegangen; so etwas geht im Alltag leicht unter:`,
           `Eine kleine Erinnerung an die Zahlung ${dueTo}; bisher ist bei mir nichts eingegangen:`,
         ],
       ],
@@ -197,12 +199,12 @@ export const de: DraftBook = {
         [
           known(
             'promisedFor',
-            'vielen Dank, dass [Sie|du] mir die Zahlung bis zum {{promisedFor}} angekündigt [haben|hast].',
+            'vielen Dank, dass [Sie|du] mir die Zahlung zum {{promisedFor}} angekündigt [haben|hast].',
             'vielen Dank, dass [Sie|du] mir die Zahlung angekündigt [haben|hast].',
           ),
           known(
             'promisedFor',
-            'freundlicherweise [hatten Sie|hattest du] mir die Zahlung bis zum {{promisedFor}} angekündigt.',
+            'freundlicherweise [hatten Sie|hattest du] mir die Zahlung zum {{promisedFor}} angekündigt.',
             'freundlicherweise [hatten Sie|hattest du] mir die Zahlung angekündigt.',
           ),
           known(
@@ -222,12 +224,12 @@ export const de: DraftBook = {
           [
             '[Können Sie|Kannst du] bitte nachsehen, ob die Zahlung hinausgegangen ist, und mir sagen, an welchem Tag ich mit ihr rechnen darf?',
             '[Würden Sie|Würdest du] bitte prüfen, ob überwiesen wurde, und mir den Tag nennen, an dem die Zahlung ankommen müsste?',
-            'Ist die Zahlung hinausgegangen, und an welchem Tag darf ich sie erwarten? Eine kurze Antwort genügt.',
+            'Ist die Zahlung auf dem Weg, und an welchem Tag darf ich sie erwarten? Eine kurze Antwort genügt.',
           ],
         ],
         [
           [
-            'Falls sich etwas geändert hat, [geben Sie|gib] mir bitte kurz Bescheid; wir finden eine Lösung, auch in Raten.',
+            'Falls sich etwas geändert hat, [geben Sie|gib] mir bitte kurz Bescheid; wir finden eine Lösung; auch Raten sind möglich.',
             `Wenn der Termin nicht mehr passt, [nennen Sie|nenne] mir bitte einen anderen; ${instalmentsPossible}.`,
             'Ist es schwierig geworden, alles auf einmal zu zahlen, [sagen Sie|sag] es mir bitte; auch Raten sind möglich.',
           ],
@@ -241,7 +243,7 @@ export const de: DraftBook = {
         [
           known(
             'promisedFor',
-            '[Sie hatten|du hattest] die Zahlung bis zum {{promisedFor}} angekündigt; sie ist nicht eingegangen.',
+            '[Sie hatten|du hattest] die Zahlung zum {{promisedFor}} angekündigt; sie ist nicht eingegangen.',
             '[Sie hatten|du hattest] die Zahlung angekündigt; sie ist nicht eingegangen.',
           ),
           known(
@@ -360,7 +362,7 @@ export const de: DraftBook = {
         [
           known(
             'charges',
-            'Die zusätzlich genannten Beträge wachsen bis zum Zahlungseingang weiter.',
+            chargesToo,
             'Nach diesem Tag kann ich Verzugszinsen oder Mahnkosten berechnen, soweit unsere Vereinbarung oder das Gesetz sie vorsieht.',
           ),
           [
@@ -421,6 +423,7 @@ export const de: DraftBook = {
             'Bitte [zahlen Sie|zahle] {{total}} in voller Höhe bis zum {{payBy}}.',
             'Für den vollen Betrag von {{total}} setze ich [Ihnen|dir] eine Frist bis zum {{payBy}}.',
           ],
+          known('charges', chargesToo),
         ],
         [
           [
@@ -623,7 +626,7 @@ export const de: DraftBook = {
       ],
     },
     resend: {
-      subject: 'Rechnung noch einmal',
+      subject: 'Erneut gesendet',
       opening: [
         [
           `${many('hier kommen die Rechnungen', 'hier kommt die Rechnung')} noch einmal, damit [Sie|du] alles an einem Ort [haben|hast]. Sie ${many('betreffen', 'betrifft')} Folgendes:`,

@@ -17,6 +17,8 @@ const ignoreIfSent = [
   'Should our messages have crossed, please ignore this one. Many thanks.',
 ] as const;
 
+const chargesToo = 'The amounts stated in addition are to be paid as well.';
+
 /** English: first name in the polite and firm tones, full name in the final one. */
 export const en: DraftBook = {
   lineDate: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -322,7 +324,7 @@ export const en: DraftBook = {
         [
           known(
             'charges',
-            'The amounts stated in addition grow until the payment arrives.',
+            chargesToo,
             'After that date I may add late charges, as far as our agreement or the law provides for them.',
           ),
           [
@@ -376,6 +378,7 @@ export const en: DraftBook = {
             'Please pay {{total}} in full by {{payBy}}.',
             'The deadline for the full amount of {{total}} is {{payBy}}.',
           ],
+          known('charges', chargesToo),
         ],
         [
           [
@@ -582,7 +585,7 @@ export const en: DraftBook = {
       ],
     },
     resend: {
-      subject: 'Invoice once more',
+      subject: 'Sent again',
       opening: [
         [
           `${many('Here are the invoices', 'Here is the invoice')} once more, so that you have everything in one place. ${many('They are', 'It is')} for the work listed here:`,
@@ -648,7 +651,7 @@ export const en: DraftBook = {
           [
             'It was a pleasure to work for you. If there is anything else I can do, or if something could have gone better, please let me know.',
             'I enjoyed our work together. If I can make anything easier next time, the invoice included, I would be glad to hear it.',
-            'I look forward to working with you again. Is there anything I could do better next time? I am glad of every hint.',
+            'I look forward to working with you again. Is there anything I could do better next time? Every suggestion is welcome.',
           ],
         ],
       ],

@@ -20,6 +20,8 @@ const ignoreIfSent = [
   `Si nuestros mensajes se han cruzado, ${ignore} Gracias.`,
 ] as const;
 
+const chargesToo = 'Los importes añadidos arriba también están pendientes de pago.';
+
 /** Spanish: usted, no Estimado or Estimada, a colon after the greeting; tú with the first name. */
 export const es: DraftBook = {
   lineDate: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -128,7 +130,7 @@ export const es: DraftBook = {
         ],
         [
           `Todavía no me consta el pago de ${following}; es posible que se ${many('hayan', 'haya')} pasado por alto:`,
-          `Hasta donde veo, aún no ha llegado el pago de ${following}; con el trabajo diario es fácil que se pase:`,
+          `Hasta donde veo, aún no ha llegado el pago de ${following}; con el trabajo diario es fácil que se pase por alto:`,
           `Un pequeño recordatorio sobre ${following}, cuyo pago todavía no me ha llegado:`,
         ],
       ],
@@ -229,7 +231,7 @@ export const es: DraftBook = {
         ],
         [
           [
-            'Si algo ha cambiado, [le|te] agradecería que me lo [dijera|dijeras]; encontraremos una solución, también a plazos.',
+            'Si algo ha cambiado, [le|te] agradecería que me lo [dijera|dijeras]; encontraremos una solución; también es posible pagar a plazos.',
             'Si la fecha ya no [le|te] conviene, [propóngame|proponme] otra; también podemos acordar un pago a plazos.',
             'Si ahora es difícil pagarlo todo de una vez, [dígamelo|dímelo]; el pago a plazos también es posible.',
           ],
@@ -306,7 +308,7 @@ export const es: DraftBook = {
           [
             'Si todo está en orden, [le ruego que pague|te ruego que pagues] a más tardar el {{payBy}} o que me [proponga|propongas] una fecha.',
             'Si no hay nada que aclarar, [le pido que pague|te pido que pagues] a más tardar el {{payBy}} o que [indique|indiques] un día que [le|te] convenga.',
-            'En otro caso, espero el pago a más tardar el {{payBy}}, o la propuesta de otro día.',
+            'Si no es así, espero el pago a más tardar el {{payBy}}, o la propuesta de otro día.',
           ],
           [
             'Si ahora [le|te] resulta difícil pagar todo el importe, podemos acordar un pago a plazos. Gracias por [su|tu] ayuda.',
@@ -330,7 +332,7 @@ export const es: DraftBook = {
         [
           known(
             'charges',
-            'Los importes añadidos arriba siguen creciendo hasta que llegue el pago.',
+            chargesToo,
             'Después de esa fecha podré añadir recargos por demora, en la medida en que nuestro acuerdo o la ley los prevea.',
           ),
           [
@@ -384,6 +386,7 @@ export const es: DraftBook = {
             'El plazo para pagar el total de {{total}} termina el {{payBy}}.',
             '[Le ruego que abone|Te ruego que abones] {{total}} en su totalidad a más tardar el {{payBy}}.',
           ],
+          known('charges', chargesToo),
         ],
         [
           [
@@ -481,8 +484,8 @@ export const es: DraftBook = {
       closing: [
         [
           [
-            '¿[Podría|Podrías] describir qué no corresponde a lo acordado y qué lo dejaría bien a [su|tu] juicio? Unas imágenes o una lista me ayudan.',
-            '¿Qué es exactamente lo que no está bien, y cuál sería para [usted|ti] una buena solución? Unas líneas o imágenes me ayudan.',
+            '¿[Podría|Podrías] describir qué no corresponde a lo acordado y qué solución [le|te] parecería adecuada? Unas imágenes o una lista me ayudarían.',
+            '¿Qué es exactamente lo que no está bien, y cuál sería para [usted|ti] una buena solución? Unas líneas o imágenes me ayudarían.',
             'Por favor, [dígame|dime] con qué parte no [está|estás] de acuerdo y qué [quiere|quieres] que haga. Basta con una lista breve.',
           ],
         ],
@@ -590,7 +593,7 @@ export const es: DraftBook = {
       ],
     },
     resend: {
-      subject: 'Factura de nuevo',
+      subject: 'Nuevo envío',
       opening: [
         [
           `Aquí [tiene|tienes] de nuevo ${theInvoices}, para que [tenga|tengas] todo en un mismo lugar. ${many('Corresponden', 'Corresponde')} a lo siguiente:`,

@@ -20,6 +20,8 @@ const ignoreIfSent = [
   `Si nos messages se sont croisés, ${ignore} Je [vous|te] remercie.`,
 ] as const;
 
+const chargesToo = 'Les montants ajoutés ci-dessus sont également à régler.';
+
 /** French: vous, full name without Madame or Monsieur, « 1er », and the spaces French sets before : ; and ?; or tu. */
 export const fr: DraftBook = {
   lineDate: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -133,7 +135,7 @@ export const fr: DraftBook = {
         ],
         [
           `Sauf erreur de ma part, je n’ai pas encore reçu le règlement ${ofThe} ; il s’agit sans doute d’un simple oubli :`,
-          `À ma connaissance, le règlement ${ofThe} n’est pas encore arrivé ; cela peut échapper à tout le monde :`,
+          `À ma connaissance, le règlement ${ofThe} n’est pas encore arrivé ; cela arrive à tout le monde :`,
           `Un petit rappel au sujet ${ofThe}, dont je n’ai pas encore vu arriver le règlement :`,
         ],
       ],
@@ -335,7 +337,7 @@ export const fr: DraftBook = {
         [
           known(
             'charges',
-            'Les montants ajoutés ci-dessus continuent de courir jusqu’à l’arrivée du paiement.',
+            chargesToo,
             'Après cette date, je pourrai ajouter des pénalités de retard, dans la mesure où notre accord ou la loi les prévoit.',
           ),
           [
@@ -389,6 +391,7 @@ export const fr: DraftBook = {
             'Merci de régler {{total}}, soit la totalité, au plus tard le {{payBy}}.',
             'La totalité, soit {{total}}, est à régler au plus tard le {{payBy}}.',
           ],
+          known('charges', chargesToo),
         ],
         [
           [
@@ -493,9 +496,9 @@ export const fr: DraftBook = {
         ],
         [
           [
-            'Je répondrai rapidement ensuite. Si une partie seulement est en cause, merci de régler le reste au plus tard le {{payBy}}. Je [vous|te] remercie de m’aider à éclaircir ce point.',
-            'Ma réponse suivra vite. Ce qui n’est pas en cause est à régler au plus tard le {{payBy}}, afin qu’il ne reste que le point ouvert. Merci de [votre|ton] aide.',
-            'Je reviendrai vite vers [vous|toi]. [Pourriez-vous|Pourrais-tu] régler la partie non contestée au plus tard le {{payBy}}, pendant que nous réglons le reste ? Merci de [votre|ton] aide.',
+            'Je [vous|te] répondrai rapidement ensuite. Si une partie seulement est en cause, merci de régler le reste au plus tard le {{payBy}}. Je [vous|te] remercie de m’aider à éclaircir ce point.',
+            'Ma réponse suivra vite. Merci de régler ce qui n’est pas en cause au plus tard le {{payBy}}, afin qu’il ne reste que le point en question. Merci de [votre|ton] aide.',
+            'Je reviendrai vite vers [vous|toi]. [Pourriez-vous|Pourrais-tu] régler la partie non contestée au plus tard le {{payBy}}, pendant que nous éclaircissons le reste ? Merci de [votre|ton] aide.',
           ],
         ],
       ],
@@ -595,7 +598,7 @@ export const fr: DraftBook = {
       ],
     },
     resend: {
-      subject: 'Nouvel envoi de facture',
+      subject: 'Nouvel envoi',
       opening: [
         [
           `Voici de nouveau ${theInvoices}, pour que [vous ayez|tu aies] tout au même endroit. Il s’agit du travail suivant :`,
@@ -608,7 +611,7 @@ export const fr: DraftBook = {
           [
             'Le tout est-il bien arrivé, avec ce qu’il faut à [votre|ta] comptabilité, par exemple un numéro de commande ou la bonne adresse ?',
             'Le document s’ouvre-t-il bien, et porte-t-il ce dont [votre|ta] comptabilité a besoin, comme un numéro de commande ?',
-            'Tout y est-il pour le paiement, comme la bonne adresse et un numéro de commande ? Sinon, je le modifierai volontiers.',
+            'Tout y est-il pour le paiement, comme la bonne adresse et un numéro de commande ? Sinon, je ferai volontiers le nécessaire.',
           ],
         ],
         [
@@ -625,7 +628,7 @@ export const fr: DraftBook = {
       opening: [
         [
           'Je souhaite que cette affaire se termine bien pour nous deux, sans autres courriers.',
-          'Je pense que nous aimerions clore cette affaire.',
+          'Je pense que nous souhaitons tous deux clore cette affaire.',
           'Plutôt que de laisser durer cette affaire, je souhaite [vous|te] faire une proposition.',
         ],
         unpaid,
@@ -633,7 +636,7 @@ export const fr: DraftBook = {
       closing: [
         [
           [
-            'Si {{settlement}} arrivent au plus tard le {{payBy}}, je considérerai l’affaire comme entièrement réglée. À défaut, la totalité, soit {{total}}, reste due.',
+            'Si je reçois {{settlement}} au plus tard le {{payBy}}, je considérerai l’affaire comme entièrement réglée. À défaut, la totalité, soit {{total}}, reste due.',
             'Ma proposition : un paiement de {{settlement}} au plus tard le {{payBy}}, et l’affaire est close. S’il n’arrive pas d’ici là, la totalité, soit {{total}}, reste due.',
             'J’accepte {{settlement}} au lieu de {{total}}, à condition que le paiement arrive au plus tard le {{payBy}}. Après ce jour, la totalité est de nouveau due.',
           ],
@@ -659,9 +662,9 @@ export const fr: DraftBook = {
       closing: [
         [
           [
-            'J’ai eu plaisir à travailler pour [vous|toi]. Si je peux faire autre chose, ou si un point aurait pu être meilleur, [dites-le-moi|dis-le-moi] volontiers.',
-            'J’ai apprécié notre collaboration. Si je peux faciliter quelque chose la prochaine fois, y compris la facture, cela m’intéresse.',
-            'Au plaisir de travailler de nouveau avec [vous|toi]. Puis-je faire mieux la prochaine fois ? Chaque suggestion est bienvenue.',
+            'J’ai eu plaisir à travailler pour [vous|toi]. Si je peux faire autre chose, ou si quelque chose a manqué, [n’hésitez pas à me le dire|n’hésite pas à me le dire].',
+            'J’ai apprécié notre collaboration. Si je peux simplifier quelque chose la prochaine fois, y compris pour la facture, [dites-le-moi|dis-le-moi].',
+            'Au plaisir de travailler de nouveau avec [vous|toi]. Puis-je faire mieux la prochaine fois ? Toute suggestion est la bienvenue.',
           ],
         ],
       ],

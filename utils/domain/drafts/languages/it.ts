@@ -25,6 +25,8 @@ const ignoreIfSent = [
   `Se i nostri messaggi si sono incrociati, ${ignore} Grazie.`,
 ] as const;
 
+const chargesToo = 'Anche gli importi aggiunti qui sopra sono da pagare.';
+
 /** Italian: Lei with capital pronouns, full name without title, a small letter after the greeting's comma; or tu. */
 export const it: DraftBook = {
   lineDate: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -360,7 +362,7 @@ export const it: DraftBook = {
         [
           known(
             'charges',
-            'Gli importi aggiunti qui sopra continuano a crescere fino all’arrivo del pagamento.',
+            chargesToo,
             'Dopo tale data potrò aggiungere interessi o spese di mora, nella misura in cui il nostro accordo o la legge li prevede.',
           ),
           [
@@ -418,6 +420,7 @@ export const it: DraftBook = {
             '[La prego|Ti prego] di versare {{total}} per intero entro {{payBy}}.',
             'L’intero importo di {{total}} va pagato entro {{payBy}}.',
           ],
+          known('charges', chargesToo),
         ],
         [
           [
@@ -522,7 +525,7 @@ export const it: DraftBook = {
         ],
         [
           [
-            'Poi risponderò presto. Se è in discussione solo una parte, [La prego|ti prego] di pagare il resto entro {{payBy}}. Grazie per l’aiuto nel chiarire la questione.',
+            '[Le|Ti] risponderò subito dopo. Se è in discussione solo una parte, [La prego|ti prego] di pagare il resto entro {{payBy}}. Grazie per l’aiuto nel chiarire la questione.',
             'Risponderò senza indugio. Ciò che non è in discussione [La prego|ti prego] di pagarlo entro {{payBy}}, così resta solo il punto aperto. Grazie per [il Suo|il tuo] aiuto.',
             'Mi farò vivo presto. [Potrebbe|Potresti] pagare la parte non contestata entro {{payBy}}, mentre chiariamo il resto? Grazie per [il Suo|il tuo] aiuto.',
           ],
@@ -548,8 +551,8 @@ export const it: DraftBook = {
         ],
         [
           [
-            'Va bene così? Con un sì in risposta siamo d’accordo, e finché ogni rata arriva entro il suo giorno non invierò promemoria.',
-            'Sarebbe possibile? Basta un sì; finché ogni rata arriva entro il suo giorno, non [riceverà|riceverai] promemoria da me.',
+            'Va bene così? Con un sì in risposta siamo d’accordo, e finché ogni rata arriva entro la data prevista non invierò promemoria.',
+            'Sarebbe possibile? Basta un sì; finché ogni rata arriva entro la data prevista, non [riceverà|riceverai] promemoria da me.',
             '[È|Sei] d’accordo? Basta un sì, e finché le rate arrivano nei giorni indicati non invierò promemoria.',
           ],
           [
@@ -579,9 +582,9 @@ export const it: DraftBook = {
         ],
         [
           [
-            'Ogni rata dovrebbe arrivare entro il suo giorno. Se una sarà in ritardo, [La prego|ti prego] di dirmelo prima, così troviamo insieme un altro giorno.',
-            '[La prego|Ti prego] di fare in modo che ogni rata arrivi entro il suo giorno. Se si prevede un ritardo, basta avvisarmi in tempo e sposteremo il giorno.',
-            'Chiedo solo che ogni rata arrivi entro il suo giorno, e una parola prima se una non può arrivare.',
+            'Ogni rata dovrebbe arrivare entro la data prevista. Se una sarà in ritardo, [La prego|ti prego] di dirmelo prima, così troviamo insieme un altro giorno.',
+            '[La prego|Ti prego] di fare in modo che ogni rata arrivi entro la data prevista. Se si prevede un ritardo, basta avvisarmi in tempo e sposteremo il giorno.',
+            'Chiedo solo che ogni rata arrivi entro la data prevista, e di avvisarmi prima se una non potesse arrivare.',
           ],
           [
             'Se qualcosa è diverso da come lo [intendeva|intendevi], [La prego|ti prego] di rispondere a questo messaggio. Grazie.',
@@ -624,7 +627,7 @@ export const it: DraftBook = {
       ],
     },
     resend: {
-      subject: 'Di nuovo la fattura',
+      subject: 'Nuovo invio',
       opening: [
         [
           `ecco di nuovo ${theInvoices}, perché [abbia|tu abbia] tutto in un unico posto. Si tratta del lavoro seguente:`,

@@ -18,6 +18,8 @@ const ignoreIfSent = [
   `Hebben onze berichten elkaar gekruist, ${disregard} Veel dank.`,
 ] as const;
 
+const chargesToo = 'Ook de bedragen die erbij zijn genoemd, zijn te betalen.';
+
 /** Dutch: u, full name without heer or mevrouw; je with the first name. */
 export const nl: DraftBook = {
   lineDate: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -110,7 +112,7 @@ export const nl: DraftBook = {
           [
             'Staat de betaling al klaar, dan hoeft er niets meer te gebeuren. Hartelijk dank.',
             `Is alles al geregeld, ${disregard} Hartelijk dank.`,
-            'Is de betaling al ingepland, veel dank; meer is niet nodig.',
+            'Is de betaling al ingepland, dan veel dank; meer is niet nodig.',
           ],
         ],
       ],
@@ -126,7 +128,7 @@ export const nl: DraftBook = {
         [
           `Ik heb nog geen betaling gezien voor ${below}; misschien ${many('zijn ze', 'is die')} aan [uw|je] aandacht ontsnapt:`,
           `Voor zover ik kan zien, ${many('zijn', 'is')} ${below} nog niet betaald; in een drukke week schiet zoiets er makkelijk bij in:`,
-          `Een kleine herinnering aan ${below}, waarvoor mij nog geen betaling heeft bereikt:`,
+          `Een kleine herinnering aan ${below}, waarvoor ik nog geen betaling heb ontvangen:`,
         ],
       ],
       closing: [
@@ -226,7 +228,7 @@ export const nl: DraftBook = {
         ],
         [
           [
-            'Als er iets is veranderd, laat het mij dan weten; we vinden een oplossing, ook in termijnen.',
+            'Als er iets is veranderd, laat het mij dan weten; we vinden een oplossing; betalen in termijnen kan ook.',
             'Past de datum niet meer, [noemt u|noem] mij dan een andere; betaling in termijnen kan ook.',
             'Is alles in één keer betalen lastig geworden, laat het mij weten; betaling in termijnen is ook mogelijk.',
           ],
@@ -327,7 +329,7 @@ export const nl: DraftBook = {
         [
           known(
             'charges',
-            'De bedragen die erbij zijn genoemd, lopen op tot de betaling binnen is.',
+            chargesToo,
             'Na die datum kan ik kosten voor te late betaling in rekening brengen, voor zover onze afspraak of de wet daarin voorziet.',
           ),
           [
@@ -381,6 +383,7 @@ export const nl: DraftBook = {
             '[Wilt u|Wil je] {{total}} volledig betalen, uiterlijk op {{payBy}}?',
             'Voor het volledige bedrag van {{total}} geldt als uiterste datum {{payBy}}.',
           ],
+          known('charges', chargesToo),
         ],
         [
           [
@@ -439,7 +442,7 @@ export const nl: DraftBook = {
           `Ik heb [uw|je] betaling${known('received', ' van {{received}}')}${known('receivedOn', ' op {{receivedOn}}')} in goede orde ontvangen; dank [u|je] wel.`,
         ],
         [
-          `Ik heb het van het openstaande bedrag afgetrokken. Dit is wat er van ${below} nog te betalen is:`,
+          `Ik heb die van het openstaande bedrag afgetrokken. Dit is wat er van ${below} nog te betalen is:`,
           `Daarmee blijft voor ${below} dit bedrag over:`,
           `Na deze betaling staat voor ${below} nog het volgende open:`,
         ],
@@ -469,11 +472,7 @@ export const nl: DraftBook = {
           'Dank voor [uw|je] openheid. Ik wil graag begrijpen wat er is en het eerlijk met [u|je] oplossen.',
           'Goed dat [u|je] het mij hebt laten weten; ik kijk er zorgvuldig naar.',
         ],
-        [
-          `Het gaat om ${below}:`,
-          `Mijn antwoord betreft ${below}:`,
-          `Zodat we het over hetzelfde hebben: het gaat om ${below}:`,
-        ],
+        [`Het gaat om ${below}:`, `Mijn antwoord betreft ${below}:`, `Voor alle duidelijkheid, het gaat om ${below}:`],
       ],
       closing: [
         [
@@ -486,7 +485,7 @@ export const nl: DraftBook = {
         [
           [
             'Daarna krijgt [u|je] snel antwoord van mij. Gaat het maar om een deel, dan verzoek ik [u|je] de rest uiterlijk op {{payBy}} te betalen. Bedankt voor de hulp bij het ophelderen.',
-            'Ik antwoord dan vlot. Waar geen twijfel over is, zie ik graag uiterlijk op {{payBy}} betaald, zodat alleen het open punt overblijft. Bedankt voor [uw|je] hulp.',
+            'Ik antwoord dan vlot. Waar we het over eens zijn, zie ik graag uiterlijk op {{payBy}} betaald, zodat alleen het open punt overblijft. Bedankt voor [uw|je] hulp.',
             'Ik kom er dan snel op terug. [Kunt u|Kun je] het deel waarover we het eens zijn uiterlijk op {{payBy}} betalen, terwijl we de rest oplossen? Bedankt voor [uw|je] hulp.',
           ],
         ],
@@ -587,7 +586,7 @@ export const nl: DraftBook = {
       ],
     },
     resend: {
-      subject: 'Nogmaals de factuur',
+      subject: 'Opnieuw verzonden',
       opening: [
         [
           `Hier ${many('zijn', 'is')} ${theInvoices} nog een keer, zodat [u|je] alles bij elkaar hebt. Het gaat om het volgende werk:`,
@@ -644,7 +643,7 @@ export const nl: DraftBook = {
       opening: [
         [
           `Hartelijk dank voor [uw|je] betaling. Daarmee ${many('zijn', 'is')} ${below} voldaan:`,
-          `[Uw|Je] betaling is binnen, veel dank. Daarmee ${many('zijn', 'is')} ${below} afgerond:`,
+          `[Uw|Je] betaling is binnen, veel dank. Daarmee ${many('zijn', 'is')} ${below} helemaal betaald:`,
           `Met dank bevestig ik dat de betaling van ${below} is ontvangen:`,
         ],
       ],

@@ -19,6 +19,8 @@ const ignoreIfSent = [
   `Se as nossas mensagens se cruzaram, ${ignore} Agradeço a atenção.`,
 ] as const;
 
+const chargesToo = 'Os valores acrescentados acima também são devidos.';
+
 /** Portuguese as it is written on both sides of the Atlantic: third person without a title, no obrigado or obrigada; or tu. */
 export const pt: DraftBook = {
   lineDate: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -204,7 +206,7 @@ export const pt: DraftBook = {
           ),
           known(
             'promisedFor',
-            'Tinha anotado {{promisedFor}} como o dia do [seu|teu] pagamento; agradeço por ter uma data.',
+            'Tinha anotado {{promisedFor}} como o dia do [seu|teu] pagamento; agradeço ter recebido uma data.',
             'Tinha anotado que o [seu|teu] pagamento vinha a caminho; agradeço o aviso.',
           ),
         ],
@@ -224,7 +226,7 @@ export const pt: DraftBook = {
         ],
         [
           [
-            'Se algo mudou, peço que me [diga|digas]; vamos encontrar uma solução, também em prestações.',
+            'Se algo mudou, peço que me [diga|digas]; vamos encontrar uma solução; também é possível pagar em prestações.',
             'Se a data já não servir, peço que [proponha|proponhas] outra; também podemos combinar prestações.',
             'Se for difícil pagar tudo de uma vez, peço que me [diga|digas]; o pagamento em prestações também é possível.',
           ],
@@ -325,7 +327,7 @@ export const pt: DraftBook = {
         [
           known(
             'charges',
-            'Os valores acrescentados acima continuam a aumentar até que o pagamento chegue.',
+            chargesToo,
             'Depois dessa data, poderei acrescentar encargos por atraso, na medida em que o nosso acordo ou a lei os preveja.',
           ),
           [
@@ -379,6 +381,7 @@ export const pt: DraftBook = {
             'O prazo para o pagamento integral de {{total}} termina em {{payBy}}.',
             'Peço o pagamento integral de {{total}} até {{payBy}}.',
           ],
+          known('charges', chargesToo),
         ],
         [
           [
@@ -415,7 +418,7 @@ export const pt: DraftBook = {
         [
           known(
             'promisedFor',
-            'Anotei que o pagamento será feito até {{promisedFor}}. Agradeço por ter uma data.',
+            'Anotei que o pagamento será feito até {{promisedFor}}. Agradeço ter recebido uma data.',
             'Agora que [tem|tens] todos os dados, [poderia|poderias] dizer-me em que data posso esperar o pagamento?',
           ),
         ],
@@ -483,7 +486,7 @@ export const pt: DraftBook = {
         ],
         [
           [
-            'Depois respondo em breve. Se só uma parte estiver em causa, peço que [pague|pagues] o resto até {{payBy}}. Agradeço a ajuda para esclarecer isto.',
+            'Responderei logo a seguir. Se só uma parte estiver em causa, peço que [pague|pagues] o resto até {{payBy}}. Agradeço a ajuda para esclarecer isto.',
             'Respondo sem demora. O que não está em causa, peço que o [pague|pagues] até {{payBy}}, para que fique só o ponto em aberto. Agradeço a [sua|tua] ajuda.',
             'Volto a escrever em breve. [Poderia|Poderias] pagar a parte não contestada até {{payBy}}, enquanto resolvemos o resto? Agradeço a [sua|tua] ajuda.',
           ],
@@ -541,7 +544,7 @@ export const pt: DraftBook = {
         [
           [
             'Cada prestação deve chegar no dia previsto. Se alguma se atrasar, peço que me [diga|digas] antes, para encontrarmos outro dia.',
-            'Peço que [cuide|cuides] para que cada prestação chegue no dia previsto. Se houver um atraso à vista, basta avisar a tempo e mudamos o dia.',
+            'Peço que [faça|faças] com que cada prestação chegue no dia previsto. Se houver um atraso à vista, basta avisar a tempo e mudamos o dia.',
             'Só peço que cada prestação chegue no dia previsto, e uma palavra antes se alguma não puder chegar.',
           ],
           [
@@ -556,7 +559,7 @@ export const pt: DraftBook = {
       subject: 'Para a contabilidade',
       opening: [
         [
-          `Escrevo porque trata dos pagamentos${known('buyer', '; a encomenda foi feita por {{buyer}}')}.`,
+          `Escrevo[-lhe|-te] porque [se ocupa|te ocupas] dos pagamentos${known('buyer', '; a encomenda foi feita por {{buyer}}')}.`,
           `Permita-me que me dirija diretamente a si por causa de um pagamento${known('buyer', ' de um trabalho encomendado por {{buyer}}')}.`,
           `Espero que este seja o lugar certo para os pagamentos${known('buyer', '; o meu contacto para o trabalho é {{buyer}}')}.`,
         ],
@@ -585,7 +588,7 @@ export const pt: DraftBook = {
       ],
     },
     resend: {
-      subject: 'Novo envio da fatura',
+      subject: 'Novo envio',
       opening: [
         [
           `${many('Seguem novamente as faturas', 'Segue novamente a fatura')}, para que [tenha|tenhas] tudo no mesmo lugar. Trata-se do seguinte trabalho:`,
