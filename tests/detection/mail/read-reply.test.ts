@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isBounce, readReply } from '../../../utils/detection/mail/read-reply.ts';
+import { isBounce } from '../../../utils/detection/mail/automatic-answer.ts';
+import { readReply } from '../../../utils/detection/mail/read-reply.ts';
 import type { ReplyKind } from '../../../utils/domain/reply.ts';
 import { aReply, client } from './a-mail.ts';
 

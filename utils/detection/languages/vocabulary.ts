@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-import type { ReplyKind } from '../../domain/reply.ts';
 import type { ReplyExamples } from './reply-examples/reply-examples.ts';
+import type { ReplyNotions } from './reply-notions/reply-notions.ts';
 
 /**
  * What a label says of the day beside it. `of` dates the invoice only right behind its name (`Rechnung 12 vom …`), and
@@ -75,6 +75,8 @@ export interface Vocabulary {
     readonly forwardPrefixes: readonly string[];
     /** Subject prefixes of replies, without the colon. */
     readonly replyPrefixes: readonly string[];
+    /** Parts of subjects of automatic answers: `Out of office`. */
+    readonly awaySubjects: readonly string[];
     /** Header names inside quoted or forwarded text, `From` and `Von`, without the colon. */
     readonly from: readonly string[];
     /** Openings of legal small print below a signature. */
@@ -102,20 +104,10 @@ export interface Vocabulary {
   readonly about: readonly string[];
   /** Table headings of the column that says what was done. */
   readonly descriptionHeadings: readonly string[];
-  /**
-   * Words that stand for each other in the phrases of replies, where `<pay>` is any word of the group `pay`. A
-   * language has the groups its phrases need; each has `paid`, the participles of paying.
-   */
-  readonly replyWords: Readonly<Record<string, readonly string[]>> & { readonly paid: readonly string[] };
-  readonly replies: Readonly<Record<ReplyKind, readonly string[]>>;
-  /** Whole answers of each kind; what the phrases miss is told by likeness to them. */
+  /** Whole answers of each kind, from which the reader learns what an answer means. */
   readonly replyExamples: ReplyExamples;
-  /** Beginnings of the words for money; beside a day ahead they announce a payment. */
-  readonly moneyStems: readonly string[];
-  /** `not` and its likes: a promise denied is a dispute. */
-  readonly negations: readonly string[];
-  /** Thanks and other words that say nothing about the payment; undoes a weak match. */
-  readonly notPromise: readonly string[];
+  /** What the words of a reply are about: the same notions in every language. */
+  readonly replyNotions: ReplyNotions;
   readonly relativeDays: {
     readonly today: readonly string[];
     readonly tomorrow: readonly string[];
@@ -128,6 +120,22 @@ export interface Vocabulary {
     readonly nextWeek: readonly string[];
     readonly endOfMonth: readonly string[];
     readonly endOfNextMonth: readonly string[];
+    /** `over the weekend`: its Sunday. */
+    readonly weekend: readonly string[];
+    /** `early next week`: that week's Tuesday, the last day that keeps the word. */
+    readonly startOfNextWeek: readonly string[];
+    /** `mid-month`: the 15th. */
+    readonly midOfMonth: readonly string[];
+    readonly endOfQuarter: readonly string[];
+    /** `in`, `im`: the bare name of a month follows, its last day is meant. */
+    readonly inMonth: readonly string[];
+    /** Words before a weekday that put it into the next week. */
+    readonly next: readonly string[];
+    /** Words before a weekday that put it into the past, and words behind it that do. */
+    readonly last: readonly string[];
+    readonly lastBehind: readonly string[];
+    /** Set phrases for so many days from now: `in a fortnight`. */
+    readonly spans: readonly (readonly [phrase: string, days: number])[];
     /** `yesterday`, `vor drei Tagen`: what was done then is done. */
     readonly past: readonly string[];
     /** `end of`, `Ende`: the name of a month follows, its last day is meant. */

@@ -23,6 +23,8 @@ export interface DayMentioned {
   readonly end: number;
   /** False where it follows from the day it is written on alone: `next week`. */
   readonly named: boolean;
+  /** True for the bare name of a weekday, which may as well be the one that has been. */
+  readonly bare: boolean;
 }
 
 /**
@@ -36,16 +38,20 @@ export function daysMentioned(text: string, language: Language, from: CalendarDa
   const tokens = tokensOf(folded);
   const absolute = findDates(folded).flatMap((date) => {
     const resolved = resolveDate(date, order, from);
-    return resolved ? [{ day: resolved.day, start: date.start, end: date.end, named: true }] : [];
+    return resolved ? [{ day: resolved.day, start: date.start, end: date.end, named: true, bare: false }] : [];
   });
   const relative = findPhrases(relativeDayBook(vocabulary), folded, tokens).flatMap((hit) => {
     if (absolute.some(({ start, end }) => hit.start < end && hit.end > start)) return [];
     const day = dayOf(hit.value, from, tokens, hit.end, vocabulary, folded);
     return day && !absolute.some(({ start }) => start >= hit.end && start - hit.end <= 3)
-      ? [{ day, start: hit.start, end: hit.end, named: isNamed(hit.value) }]
+      ? [{ day, start: hit.start, end: hit.end, named: isNamed(hit.value), bare: isBare(hit.value) }]
       : [];
   });
   return [...absolute, ...relative].sort((a, b) => a.start - b.start);
+}
+
+function isBare(relative: Relative): boolean {
+  return relative.kind === 'weekday' && !relative.next;
 }
 
 function isNamed({ kind }: Relative): boolean {
@@ -69,12 +75,15 @@ function dayOf(
     const ahead = (relative.weekday - weekdayOf(from) + 7) % 7;
     return addDays(from, ahead === 0 ? 7 : ahead);
   }
-  if (relative.kind === 'end-of-week') {
-    const friday = addDays(monday, 4 + 7 * relative.weeks);
-    return friday < from ? addDays(friday, 7) : friday;
+  if (relative.kind === 'day-of-week') {
+    const day = addDays(monday, relative.weekday - 1 + 7 * relative.weeks);
+    return day < from ? addDays(day, 7) : day;
   }
   if (relative.kind === 'end-of-month') return endOfMonth(addMonths(from, relative.months));
+  if (relative.kind === 'middle-of-month') return middleOfMonth(from);
+  if (relative.kind === 'end-of-quarter') return endOfMonth(addMonths(from, (12 - monthOf(from)) % 3));
   if (relative.kind === 'month-part') return partOfMonth(relative, from);
+  if (relative.kind === 'past') return pastDay(from);
   const at = tokens.findIndex(({ start }) => start >= end);
   return relative.kind === 'on-the'
     ? dayOfMonth(tokens[at], from, folded)
@@ -134,14 +143,34 @@ function addWorkingDays(from: CalendarDay, count: number): CalendarDay {
   return day;
 }
 
-/** `Ende März`, `mid April`: in the year in which it is not past. */
+/** `Ende März`, `mid April`: in the year in which it is not past; `in February` in March is past. */
 function partOfMonth({ month, part }: Relative & { kind: 'month-part' }, from: CalendarDay): CalendarDay | null {
+  const ago = (monthOf(from) - month + 12) % 12;
+  if (part === 'whole' && ago > 0 && ago <= monthsRemembered) return pastDay(from);
   const year = Number(from.slice(0, 4));
   const [here, next] = [year, year + 1].map((one) => {
     const first = dayFromParts(one, month, part === 'middle' ? 15 : 1);
-    return first && part === 'end' ? endOfMonth(first) : first;
+    return first && part !== 'middle' ? endOfMonth(first) : first;
   });
   return here && here >= from ? here : (next ?? null);
+}
+
+/** A bare month is the past one rather than the coming one when it is so near. */
+const monthsRemembered = 5;
+
+/** Some day of the past; which one, nobody asks. */
+function pastDay(from: CalendarDay): CalendarDay {
+  return addDays(from, -1);
+}
+
+function middleOfMonth(from: CalendarDay): CalendarDay | null {
+  const first = addDays(from, 1 - Number(from.slice(8)));
+  const middle = addDays(first, 14);
+  return middle >= from ? middle : addDays(addMonths(first, 1), 14);
+}
+
+function monthOf(day: CalendarDay): number {
+  return Number(day.slice(5, 7));
 }
 
 function endOfMonth(day: CalendarDay): CalendarDay {

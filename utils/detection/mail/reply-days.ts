@@ -1,142 +1,52 @@
-import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ReplyKind } from '../../domain/reply.ts';
-import { vocabularies } from '../languages/vocabularies.ts';
-import type { Vocabulary } from '../languages/vocabulary.ts';
-import { fold } from '../text/fold.ts';
-import { compilePhrases, findPhrases, type PhraseBook } from '../text/phrases.ts';
-import { tokensOf } from '../text/tokens.ts';
 import { dateOrderOf } from '../values/resolve-dates.ts';
 import { type DayMentioned, daysMentioned, isAhead } from './relative-days.ts';
-import type { ReplySentence } from './reply-sentence.ts';
+import { weighReply } from './weigh-reply.ts';
 
-/** What a day beside a word for paying says by itself. */
-const weightOfDay = 0.9;
-/** A bare `paid` says less than this. */
-const weakest = 1.5;
-/** A day further back is not that of a payment just made. */
-const longestAgo = 90;
-
-/**
- * What a sentence says once its days are known: a day ahead beside a word for paying announces the payment although
- * no phrase says so, and turns a bare `paid` into `will be paid`; a day past tells of a payment made.
- */
-export function scoresOfDays(
-  sentence: ReplySentence,
-  spoken: readonly Language[],
-  sentOn: CalendarDay | null,
-): ReplySentence['scores'] {
-  const { text, scores } = sentence;
-  if (text.trimEnd().endsWith('?') || !speaksOfPaying(text, spoken, 'moneyStems')) return scores;
-  const adjusted = new Map<ReplyKind, number>(scores);
-  const add = (kind: ReplyKind) => adjusted.set(kind, (adjusted.get(kind) ?? 0) + weightOfDay);
-  const isPast = tellsPast(text, spoken, sentOn);
-  const ahead = daysAhead([sentence], spoken, sentOn).filter((day) => day !== sentOn);
-  if (ahead.length > 0 && !isPast && (scores.get('already-paid') ?? 0) < weakest) adjusted.delete('already-paid');
-  if (daysAhead([sentence], spoken, sentOn).length > 0 && !isPast) add('promise');
-  if (isPast && ahead.length === 0 && speaksOfPaying(text, spoken, 'payStems')) {
-    add('already-paid');
-    // `La pagamos el 5 de marzo` is of the past where the day is.
-    const promise = adjusted.get('promise');
-    if (promise !== undefined) adjusted.set('promise', promise / 2);
-  }
-  return adjusted;
+/** The sentences of an answer, the languages they may be in, and the day they were written. */
+export interface DatedReply {
+  readonly sentences: readonly string[];
+  readonly spoken: readonly Language[];
+  readonly sentOn: CalendarDay | null;
 }
 
-/** The last day ahead of the first sentence that names one; null where none does. */
-export function firstDayAhead(
-  sentences: readonly ReplySentence[],
-  spoken: readonly Language[],
-  sentOn: CalendarDay | null,
-): CalendarDay | null {
-  for (const sentence of sentences) {
-    const last = daysAhead([sentence], spoken, sentOn).at(-1);
-    if (last) return last;
-  }
-  return null;
+/** The last day ahead of the sentence that sounds most like a promise; null where no sentence names one. */
+export function promisedDay(reply: DatedReply): CalendarDay | null {
+  const dated = reply.sentences.flatMap((sentence) => {
+    const last = daysAhead(sentence, reply).at(-1);
+    return last ? [{ sentence, day: last.day }] : [];
+  });
+  const ranked = dated.map(({ sentence, day }) => ({
+    day,
+    likely: weighReply([sentence], reply.spoken, reply.sentOn).get('promise') ?? 0,
+  }));
+  const [first, ...others] = ranked;
+  return first ? others.reduce((best, one) => (one.likely > best.likely ? one : best), first).day : null;
 }
 
 /** The first day ahead that is named by itself, `until 30 April`, and not by its distance; null where none is. */
-export function namedDayAhead(
-  sentences: readonly ReplySentence[],
-  spoken: readonly Language[],
-  sentOn: CalendarDay | null,
-): CalendarDay | null {
-  if (sentOn === null) return null;
-  const named = spoken.flatMap((language) =>
-    sentences.flatMap(({ text }) => mentionedIn(text, language, sentOn).filter((one) => one.named)),
-  );
-  return named.find(({ day }) => isAhead(day, sentOn))?.day ?? null;
+export function namedDayAhead(reply: DatedReply): CalendarDay | null {
+  return allAhead(reply).find(({ named }) => named)?.day ?? null;
 }
 
 /** The latest day ahead that any sentence names; null where none does. */
-export function lastDayAhead(
-  sentences: readonly ReplySentence[],
-  spoken: readonly Language[],
-  sentOn: CalendarDay | null,
-): CalendarDay | null {
-  return daysAhead(sentences, spoken, sentOn).toSorted().at(-1) ?? null;
+export function lastDayAhead(reply: DatedReply): CalendarDay | null {
+  const days = allAhead(reply).map(({ day }) => day);
+  return days.toSorted().at(-1) ?? null;
 }
 
-function speaksOfPaying(text: string, spoken: readonly Language[], kind: 'moneyStems' | 'payStems'): boolean {
-  const stems = spokenVocabularies(spoken).flatMap((vocabulary) => vocabulary[kind].map(fold));
-  return tokensOf(fold(text)).some(({ word }) => stems.some((stem) => word.startsWith(stem)));
+function allAhead(reply: DatedReply): DayMentioned[] {
+  return reply.sentences.flatMap((sentence) => daysAhead(sentence, reply));
 }
 
-const pastBooks = new Map<Language, PhraseBook<true>>(
-  vocabularies.map(({ language, relativeDays }) => [
-    language,
-    compilePhrases(relativeDays.past.map((phrase) => [phrase, true] as const)),
-  ]),
-);
-
-/** True for `yesterday`, `letzte Woche`, `le 2 mars` in a mail of the 10th. */
-function tellsPast(text: string, spoken: readonly Language[], sentOn: CalendarDay | null): boolean {
-  const folded = fold(text);
-  const tokens = tokensOf(folded);
-  const says = spoken.some((language) => {
-    const book = pastBooks.get(language);
-    return book !== undefined && findPhrases(book, folded, tokens).length > 0;
-  });
-  if (says || sentOn === null) return says;
-  const earliest = addDays(sentOn, -longestAgo);
-  if (spokenVocabularies(spoken).some(({ months }) => tokens.some(({ word }) => isMonthAgo(word, months, sentOn)))) {
-    return true;
-  }
-  return spoken.some((language) => daysNamed(text, language, sentOn).some((day) => day < sentOn && day >= earliest));
-}
-
-/** `in February` in March: the month before or the one before that. */
-function isMonthAgo(word: string, months: Vocabulary['months'], sentOn: CalendarDay): boolean {
-  const month = months.findIndex((names) => names.some((name) => name.length > 3 && fold(name) === word));
-  const ago = (Number(sentOn.slice(5, 7)) - 1 - month + 12) % 12;
-  return month >= 0 && (ago === 1 || ago === 2);
-}
-
-/** The days not yet past that the sentences name, in the first language that finds any. */
-function daysAhead(
-  sentences: readonly ReplySentence[],
-  spoken: readonly Language[],
-  sentOn: CalendarDay | null,
-): CalendarDay[] {
+/** The days not yet past that a sentence names, in the first language that finds any. */
+function daysAhead(sentence: string, { spoken, sentOn }: DatedReply): DayMentioned[] {
   if (sentOn === null) return [];
   for (const language of spoken) {
-    const days = sentences
-      .flatMap(({ text }) => daysNamed(text, language, sentOn))
-      .filter((day) => isAhead(day, sentOn));
+    const order = dateOrderOf([], { language, currencies: new Set(), sentOn });
+    const days = daysMentioned(sentence, language, sentOn, order).filter(({ day }) => isAhead(day, sentOn));
     if (days.length > 0) return days;
   }
   return [];
-}
-
-function daysNamed(text: string, language: Language, sentOn: CalendarDay): CalendarDay[] {
-  return mentionedIn(text, language, sentOn).map(({ day }) => day);
-}
-
-function mentionedIn(text: string, language: Language, sentOn: CalendarDay): DayMentioned[] {
-  return daysMentioned(text, language, sentOn, dateOrderOf([], { language, currencies: new Set(), sentOn }));
-}
-
-function spokenVocabularies(spoken: readonly Language[]): Vocabulary[] {
-  return vocabularies.filter(({ language }) => spoken.includes(language));
 }

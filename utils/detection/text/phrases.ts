@@ -21,13 +21,9 @@ interface Pattern<T> {
   readonly value: T;
 }
 
-/** Named groups of words; `<pay>` in a phrase is any word of the group `pay`. */
-export type WordGroups = Readonly<Record<string, readonly string[]>>;
-
 /** In a phrase, `*` stands for up to four words of any kind, and `word~` for every word that begins so. */
 const gapSign = '*';
 const stemSign = '~';
-const groupName = /^<([a-z]{1,20})>$/;
 /** Phrases that open with a stem are found by its first letters. */
 const stemKey = 3;
 const longestGap = 4;
@@ -42,19 +38,16 @@ export interface PhraseBook<T> {
 
 /**
  * Compiles phrases, each with the value it stands for. Phrases are written naturally: case, accents, full stops and
- * hyphens do not matter, `*` stands for up to four words, `word~` for every word that begins so and `<name>` for any
- * word of that group. Longer phrases win over shorter ones.
+ * hyphens do not matter, `*` stands for up to four words and `word~` for every word that begins so. Longer phrases win
+ * over shorter ones.
  */
-export function compilePhrases<T>(
-  entries: Iterable<readonly [phrase: string, value: T]>,
-  groups: WordGroups = {},
-): PhraseBook<T> {
+export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
   const byFirstWord = new Map<string, Pattern<T>[]>();
   const byFirstLetters = new Map<string, Pattern<T>[]>();
   for (const [phrase, value] of entries) {
     const words = phrase
       .split(' ')
-      .flatMap((part): Pattern<T>['words'] => (part === gapSign ? [gapSign] : wordsOf(part, groups)));
+      .flatMap((part): Pattern<T>['words'] => (part === gapSign ? [gapSign] : wordsOf(part)));
     const first = words[0];
     if (first === undefined || first === gapSign) throw new RangeError(`A phrase needs a first word: ${phrase}`);
     for (const word of first.words) addTo(byFirstWord, word, { words, value });
@@ -77,22 +70,12 @@ function longestFirst<T>(patterns: Map<string, Pattern<T>[]>): Map<string, Patte
   return patterns;
 }
 
-function wordsOf(part: string, groups: WordGroups): PatternWord[] {
-  const group = groupName.exec(part)?.[1];
-  if (group !== undefined) {
-    const words = groups[group];
-    if (!words) throw new RangeError(`There is no group of words named ${group}`);
-    return [patternWord(words.map((word) => [fold(word.replace(stemSign, '')), word.endsWith(stemSign)]))];
-  }
+function wordsOf(part: string): PatternWord[] {
   const words = tokensOf(fold(part)).map((token) => token.word);
-  return words.map((word, index) => patternWord([[word, index === words.length - 1 && part.endsWith(stemSign)]]));
-}
-
-function patternWord(entries: readonly (readonly [word: string, isStem: boolean])[]): PatternWord {
-  return {
-    words: new Set(entries.flatMap(([word, isStem]) => (isStem ? [] : [word]))),
-    stems: entries.flatMap(([word, isStem]) => (isStem ? [word] : [])),
-  };
+  return words.map((word, index) => {
+    const isStem = index === words.length - 1 && part.endsWith(stemSign);
+    return { words: new Set(isStem ? [] : [word]), stems: isStem ? [word] : [] };
+  });
 }
 
 /** True where the token is one of the words, or begins as one of the stems. */

@@ -1,0 +1,303 @@
+import type { ReplyNotions } from './reply-notions.ts';
+
+/** What the words of a reply are about. */
+export const frenchNotions: ReplyNotions = {
+  pay: [
+    ...['payer', 'régler', 'virer', 'solder', 'acquitter', 'verser', 'paie', 'paye', 'règle', 'payons', 'réglons'],
+    ...['paiement de', 'honorer', 'rembourser', 'paier~', 'régler~', 'virer~', 'solder~', 'virons', 'payez'],
+  ],
+  paid: [
+    ...['payé', 'payée', 'payées', 'réglé', 'réglée', 'réglées', 'viré', 'virée', 'soldé', 'soldée', 'acquitté'],
+    ...['acquittée', 'débité', 'débitée', 'versé', 'versée', 'transféré', 'parti', 'partie', 'passé en'],
+    ...['fait le virement', 'chose faite', 'c est fait', 'été fait', 'effectué', 'effectuée', 'prélevé'],
+    ...['envoyé le virement', 'honorée', 'sortie de', 'sorti de', 'exécuté', 'exécuté le', 'lancé le virement'],
+    ...['quitté'],
+  ],
+  money: [
+    ...['virement', 'paiement', 'règlement', 'somme', 'argent', 'montant', 'fonds', 'chèque', 'versement', 'sous'],
+    ...['solde', 'acompte'],
+  ],
+  future: [
+    ...['sera', 'seront', 'ferai', 'ferons', 'fera', 'partira', 'part', 'arrivera', 'paierai', 'paierons', 'réglerai'],
+    ...['réglerons', 'virerai', 'aurez', 'auras', 'recevrez', 'recevras', 'vais', 'allons', 'va', 'prévu', 'prévue'],
+    ...['programmé', 'programmée', 'planifié', 'planifiée', 'suivra', 'interviendra', 'devrait', 'devriez'],
+    ...['sera payée', 'sera réglée', 'procéderons', 'procéderai', 'compte payer', 'comptons', 'tombera', 'sortira'],
+    ...['passera', 'paier~', 'régler~', 'virer~', 'enverr~', 'effectuer~'],
+  ],
+  past: [
+    ...['a été', 'avons', 'avait', 'était', 'ai', 'semaine dernière', 'mois dernier', 'hier', 'avant hier', 'depuis'],
+    ...['il y a', 'dernier'],
+  ],
+  run: [
+    ...['échéance', 'campagne de règlement', 'campagne de paiement', 'campagne', 'lot de paiement', 'prochain lot'],
+    ...['prochaine échéance', 'vague', 'fin de mois', 'règlements fournisseurs', 'paiements fournisseurs'],
+    ...['train de virements', 'prélèvement', 'lcr', 'traite', 'cycle', 'remise'],
+  ],
+  bank: [
+    ...['banque', 'compte', 'compte bancaire', 'relevé', 'rib', 'iban', 'comptes', 'nos livres', 'notre système'],
+    ...['de notre côté', 'chez nous', 'nos registres'],
+  ],
+  proof: [
+    ...['justificatif', 'preuve', 'avis', 'avis de virement', 'ordre de virement', 'reçu', 'capture', 'référence'],
+    ...['attestation', 'relevé'],
+  ],
+  already: [
+    ...['déjà', 'depuis longtemps', 'longtemps', 'd ores et déjà', 'il y a quinze jours', 'il y a deux semaines'],
+    ...['passé par', 'exécuté', 'lettrée', 'écriture', 'pour moi', 'à zéro', 'de mémoire', 'sauf erreur'],
+  ],
+  just: ['viens de', 'venons de', 'à l instant', 'ce matin', 'tout juste', 'tout à l heure', 'il y a une heure'],
+  check: [
+    ...['vérifier', 'pouvez vous vérifier', 'vérifiez', 'regardez', 'regarde', 'devriez le voir'],
+    ...['devrait être arrivé', 'bien reçu le', 'dis moi si', 'dites moi si', 'votre côté', 'ton côté', 'confirmez'],
+    ...['confirmer la réception', 'apparaître', 'revérifier', 'voir arriver'],
+  ],
+  crossed: ['croisé', 'croisés', 'croisées', 'croisement'],
+  approve: [
+    ...['validé', 'validée', 'validation', 'valider', 'bon à payer', 'approuvé', 'approuvée', 'signature', 'accord'],
+    ...['feu vert', 'visa', 'signé', 'bon pour'],
+  ],
+  forgot: [
+    ...['oublié', 'oubli', 'passé à la trappe', 'échappé', 'retard', 'zappé', 'omis', 'perdu de vue', 'omission'],
+    ...['traîné', 'négligence', 'débordé', 'débordée', 'distraction', 'confus', 'confuse'],
+  ],
+  sorry: [
+    ...['désolé', 'désolée', 'pardon', 'excuses', 'excusez', 'excuse', 'navré', 'navrée', 'malheureusement'],
+    ...['regrette', 'regrettons'],
+  ],
+  soon: [
+    ...['tout de suite', 'immédiatement', 'rapidement', 'aujourd hui', 'au plus vite', 'dès que possible'],
+    ...['au plus tard', 'sans faute', 'promis', 'demain', 'je m en occupe', 'on s en occupe', 'm en charge'],
+    ...['dans la foulée', 'sous peu', 'bientôt', 'parole', 'illico', 'incessamment', 'ce soir', 'priorité'],
+    ...['mea culpa', 'ma faute', 'sur ma liste', 'laisse moi jusqu', 'demain sans faute', 'avant midi'],
+  ],
+  dept: [
+    ...['comptabilité', 'compta', 'comptable', 'service comptable', 'finance', 'finances', 'direction financière'],
+    ...['service fournisseurs', 'trésorerie', 'achats', 'service achats', 'siège', 'administration'],
+    ...['cabinet comptable', 'expert comptable', 'secrétariat', 'facturation'],
+  ],
+  person: [
+    ...['collègue', 'collègues', 'patron', 'responsable', 'directeur', 'directrice', 'madame', 'monsieur', 'm', 'mme'],
+    ...['associé', 'associée', 'successeur', 'remplaçante', 'remplaçant', 'équipe', 'chef', 'gérant', 'mari', 'femme'],
+    ...['trésorier', 'trésorière'],
+  ],
+  responsible: [
+    ...['en charge', 's occupe', 'm occupe', 'gère', 'gérer', 'chargé', 'chargée', 'concerné', 'concernée'],
+    ...['interlocuteur', 'interlocutrice', 'bonne personne', 'personne concernée', 'compétent', 'de mon ressort'],
+    ...['traite', 'traiter', 'suit ce', 'mon rôle', 'habilité', 'passe par', 'relève'],
+  ],
+  left: [
+    ...['plus', 'quitté', 'ne fais plus partie', 'retraite', 'parti à', 'ne travaille plus', 'changé de', 'départ'],
+    ...['ancien', 'ancienne', 'repris', 'passé la main', 'vendu', 'cédé', 'décédé', 'remplacé', 'remplacée', 'cessé'],
+    ...['démissionné'],
+  ],
+  'wrong-person': [
+    ...['mauvaise personne', 'mauvais interlocuteur', 'mauvais destinataire', 'trompez', 'trompe'],
+    ...['erreur de destinataire', 'erreur d adresse', 'mauvaise adresse', 'autre société', 'pas nous', 'pas moi'],
+    ...['quelqu un d autre', 'confondez', 'confusion', 'ne connais pas', 'ne connaissons pas', 'adresse personnelle'],
+    ...['pas client', 'pas cliente', 'pas concerné', 'pas concernés', 'homonyme', 'n est pas nous', 'par erreur'],
+  ],
+  contact: [
+    ...['contacter', 'contactez', 'écrire à', 'écrivez', 'adressez', 'adresser', 'adresse', 'voir avec', 'voyez avec'],
+    ...['envoyer à', 'envoyez', 'envoyer vos', 'transmettre à', 'rapprocher', 'rapprochez', 'joindre', 'joignez'],
+    ...['merci de contacter', 'passez par', 'demandez', 'portail', 'déposer', 'chorus', 'déposez', 'tournez'],
+    ...['voir ça avec'],
+  ],
+  'from-now-on': [
+    ...['désormais', 'dorénavant', 'à l avenir', 'à partir de maintenant', 'prochaines factures'],
+    ...['toutes vos factures', 'toujours', 'la prochaine fois', 'vos factures'],
+  ],
+  away: [
+    ...['absent', 'absente', 'congé', 'congés', 'vacances', 'déplacement', 'maladie', 'maternité', 'paternité'],
+    ...['arrêt', 'bureau fermé', 'fermé', 'fermés', 'fermeture', 'hors du bureau', 'indisponible', 'injoignable'],
+    ...['salon', 'formation', 'voyage', 'peu d accès', 'accès limité', 'sans accès', 'temps partiel'],
+    ...['ne travaille pas', 'rtt', 'en réunion toute', 'hospitalisé', 'pont'],
+  ],
+  back: [
+    ...['retour', 'de retour', 'reviens', 'reviendrai', 'reprends', 'reprendrai', 'rentre', 'rentrerai'],
+    ...['à mon retour', 'répondrai', 'disponible à partir', 'prendrai connaissance', 'reprise', 'rouvre', 'rouvrirons'],
+    ...['réouverture', 'joignable à'],
+  ],
+  auto: [
+    ...['réponse automatique', 'message automatique', 'urgent', 'urgence', 'en mon absence', 'pendant mon absence'],
+    ...['ne sera pas', 'durant cette période', 'actuellement', 'merci pour votre message'],
+    ...['je vous remercie de votre message', 'en cas d urgence', 'entre temps', 'traités à'],
+  ],
+  ask: [
+    ...['pouvez vous', 'pourriez vous', 'peux tu', 'pourrais tu', 'merci de', 'svp', 's il vous plaît'],
+    ...['s il te plaît', 'stp', 'veuillez', 'auriez vous', 'aurais tu', 'j aurais besoin', 'besoin', 'pouvons nous'],
+    ...['peut on', 'est ce qu on', 'est ce que je', 'puis je', 'pourrions nous', 'pourrait on', 'pourrais je'],
+    ...['on peut', 'serait il', 'je vous prie', 'vous serait', 'aimerais'],
+  ],
+  would: [
+    ...['possible', 'serait il possible', 'est ce possible', 'cela vous conviendrait', 'ça t irait', 'ça vous irait'],
+    ...['convient', 'conviendrait', 'accepteriez', 'acceptez', 'd accord pour', 'seriez vous', 'envisageable'],
+    ...['envisager', 'ça irait', 'vous va', 'te va', 'dérange', 'dérangerait', 'arranger', 'arrangement', 'vivre avec'],
+    ...['ok pour', 'ok si', 'consentir'],
+  ],
+  parts: [
+    ...['plusieurs fois', 'deux fois', 'trois fois', 'quatre fois', 'en deux', 'en trois', 'en quatre', 'échéancier'],
+    ...['échelonner', 'échelonnement', 'étaler', 'étalement', 'mensualités', 'mensualité', 'moitié', 'tiers'],
+    ...['fractionner', 'par mois', 'chaque mois', 'tous les mois', 'acompte', 'partiel', 'partiellement', 'mensuel'],
+    ...['mensuellement', 'versements', 'petit à petit', 'fois'],
+  ],
+  rest: ['reste', 'solde en', 'autre moitié', 'le restant', 'restant', 'la seconde', 'le solde'],
+  'more-time': [
+    ...['délai', 'délais', 'report', 'reporter', 'repousser', 'plus tard', 'patienter', 'patience', 'attendre'],
+    ...['attente', 'temps', 'prolonger', 'décaler', 'quelques semaines', 'quelques jours', 'souplesse', 'sursis'],
+    ...['semaines de plus', 'jours de plus', 'jusqu à', 'le temps de', 'prolongation', 'rallonge'],
+  ],
+  hardship: [
+    ...['trésorerie', 'difficile', 'difficiles', 'difficulté', 'difficultés', 'juste', 'tendu', 'tendue', 'serré'],
+    ...['serrée', 'pas les moyens', 'pas les fonds', 'en une fois', 'd un coup', 'd un seul coup'],
+    ...['pas encore été payés', 'creux', 'calme', 'à sec', 'galère', 'compliqué', 'compliquée', 'passe délicate'],
+    ...['mauvaise passe', 'impayés', 'subvention', 'baisse', 'faible', 'découvert', 'gêne', 'rouge', 'totalité'],
+    ...['salaires', 'loyer', 'chômage', 'licencié', 'licenciée', 'dégât des eaux', 'perte', 'pertes', 'mauvaise année'],
+    ...['gelé ma ligne', 'priorité ce mois', 'hors de portée', 'd un coup c est', 'tout ce que je peux'],
+    ...['entre deux contrats', 'retardée', 'de côté', 'faire face', 'y arriver', 'peux pas tout'],
+  ],
+  doc: [
+    ...['facture', 'factures', 'document', 'pdf', 'pièce', 'pièce jointe', 'fichier', 'duplicata', 'copie', 'pj'],
+    ...['lien', 'note'],
+  ],
+  send: [
+    ...['envoyer', 'renvoyer', 'transmettre', 'adresser', 'joindre', 'faire parvenir', 'parvenir', 'faire suivre'],
+    ...['passer', 'envoie', 'envoies', 'renvoie', 'renvoies', 'transmets', 'fournir', 'communiquer', 'repasser'],
+    ...['remettre'],
+  ],
+  again: [
+    ...['à nouveau', 'de nouveau', 'encore une fois', 'une nouvelle fois', 'renvoyer', 'renvoie', 'renvoies'],
+    ...['renvoyez', 'duplicata', 'copie', 'retransmettre', 'refaire', 'nouvel envoi', 'redonner'],
+  ],
+  find: [
+    ...['trouve', 'trouver', 'retrouve', 'retrouver', 'retrouvons', 'trace', 'vois', 'voyons', 'voir', 'retrouvée'],
+    ...['introuvable', 'enregistrée', 'dans notre système', 'ai rien', 'localiser', 'rien sous'],
+  ],
+  receive: ['reçu', 'reçue', 'recevoir', 'parvenue', 'parvenu', 'arrivée', 'arrivé', 'eu', 'avons reçu'],
+  broken: [
+    ...['pas de pièce jointe', 'sans pièce jointe', 'oublié la pièce', 'vide', 'illisible', 'ouvre pas', 's ouvre pas'],
+    ...['ouvrir', 'corrompu', 'corrompue', 'spam', 'spams', 'indésirables', 'supprimé', 'supprimée', 'effacé'],
+    ...['effacée', 'perdu', 'perdue', 'égaré', 'égarée', 'expiré', 'manquait', 'pièce manquante', 'endommagé'],
+    ...['aucune pièce', 'rien en pièce', 'mot de passe', 'coupée', 'tronqué', 'migration', 'jointe'],
+    ...['supprimé le fichier', 'filtre', 'quarantaine', 'informatique', 'piratée', 'accès refusé', 'sur un lien'],
+    ...['autre format', 'format', 'factur x', 'word', 'facture électronique', 'factures électroniques', 'chorus'],
+    ...['ne pouvons traiter', 'trop sombre', 'carré gris', 'invalide', 'avalée', 'plus valable', 'lien mort'],
+  ],
+  wrong: [
+    ...['erreur', 'erreurs', 'faux', 'fausse', 'incorrect', 'incorrecte', 'erroné', 'erronée', 'ne correspond pas'],
+    ...['correspond pas', 'correspondent pas', 'pas correct', 'pas exact', 'inexact', 'trompé', 'surpris', 'surprise'],
+    ...['étonné', 'étonnée', 'bizarre', 'différence', 'écart', 'anomalie', 'incohérence', 'pas bon', 'problème'],
+    ...['désaccord', 'ne comprends pas', 'ne comprenons pas', 'malentendu', 'cohérent', 'compte n y', 'mal calculé'],
+  ],
+  agreed: [
+    ...['convenu', 'convenus', 'convenue', 'devis', 'accord', 'accordés', 'contrat', 'mis d accord', 'forfait'],
+    ...['prévu au', 'compris', 'comprise', 'inclus', 'incluse', 'inclus dans', 'annoncé', 'annoncée', 'proposition'],
+    ...['remise', 'tarif', 'budget', 'bon de commande', 'téléphone', 'promis', 'discuté', 'fixé', 'estimation'],
+    ...['cahier des charges', 'tjm', 'taux'],
+  ],
+  work: [
+    ...['travail', 'travaux', 'prestation', 'prestations', 'livraison', 'site', 'mission', 'projet', 'heures', 'jours'],
+    ...['produit', 'texte', 'textes', 'traduction', 'logo', 'maquette', 'maquettes', 'vidéo', 'photos', 'ligne'],
+    ...['poste', 'fichiers', 'application', 'page', 'pages', 'retouches', 'corrections', 'version', 'impression'],
+    ...['boutique', 'livrables', 'marchandise'],
+  ],
+  defect: [
+    ...['pas livré', 'pas livrée', 'jamais livré', 'incomplet', 'incomplète', 'inachevé', 'manque', 'manquent'],
+    ...['manquant', 'manquants', 'en retard', 'ne fonctionne pas', 'fonctionne pas', 'ne marche pas', 'marche pas'],
+    ...['bug', 'bugs', 'défaut', 'défauts', 'malfaçon', 'qualité', 'inutilisable', 'reprendre', 'refaire'],
+    ...['pas terminé', 'pas terminée', 'attendons toujours', 'toujours pas', 'attends toujours', 'plante', 'coquilles'],
+    ...['réserves', 'non conforme', 'défectueux', 'mauvais format', 'bâclé', 'pas fini', 'jamais reçu les', 'résolu'],
+    ...['corrigé', 'réclamation'],
+  ],
+  unhappy: [
+    ...['mécontent', 'mécontents', 'déçu', 'déçue', 'déçus', 'insatisfait', 'insatisfaits', 'pas satisfait'],
+    ...['pas satisfaits', 'pas satisfaite', 'inacceptable', 'pas content', 'scandaleux', 'inadmissible', 'fâché'],
+    ...['pas à la hauteur', 'attentes', 'agacé', 'réticent', 'salé', 'gonflée'],
+  ],
+  excess: [
+    ...['trop élevé', 'trop', 'plus que', 'double', 'deux fois le', 'supplémentaire', 'supplémentaires', 'supplément'],
+    ...['en plus', 'au lieu', 'élevé', 'excessif', 'pourquoi y a', 'frais', 'facturé', 'facturée', 'facturés'],
+    ...['facturez', 'compté', 'comptés', 'comptez', 'd où vient', 'surfacturé', 'majoration', 'plus cher'],
+    ...['déplacement', 'non prévu', 'pas prévu', 'dépasse'],
+  ],
+  correct: [
+    ...['corriger', 'correction', 'rectifier', 'rectification', 'avoir', 'annuler', 'modifier', 'revoir', 'retirer'],
+    ...['enlever', 'réduire', 'réduction', 'remise', 'ajuster', 'nouvelle facture', 'facture rectificative'],
+    ...['rectificative', 'supprimer la', 'déduire', 'déduit', 'geste commercial', 'baisser', 'minorer'],
+    ...['refaire la facture', 'rectifiée', 'ristourne'],
+  ],
+  refuse: [
+    ...['conteste', 'contestons', 'contester', 'contestation', 'refuse', 'refusons', 'refuser', 'litige', 'bloquer'],
+    ...['bloqué', 'bloquée', 'bloquons', 'retenir', 'suspendre', 'suspendu', 'suspendons', 'en attente'],
+    ...['ne paierai pas', 'ne paierons pas', 'ne payons pas', 'ne réglerai', 'pas payer', 'avocat', 'pas accepter'],
+    ...['pas valider', 'ne pouvons accepter', 'hors de question', 'rejetons', 'rejetée', 'aucune raison'],
+    ...['pas question', 'juriste', 'm oppose', 'opposons', 'paierai que', 'réglerons que', 'gelé'],
+  ],
+  ordered: [
+    ...['commandé', 'commandée', 'demandé', 'demandée', 'souscrit', 'autorisé', 'sollicité', 'annulé', 'annulée'],
+    ...['résilié', 'validé', 'voulu', 'commande'],
+  ],
+  until: [
+    ...['tant que', 'avant de', 'avant que', 'jusqu à ce que', 'dès que', 'une fois que', 'lorsque', 'quand'],
+    ...['d abord', 'après', 'auparavant', 'seulement si', 'tant'],
+  ],
+  what: [
+    ...['que', 'quel', 'quelle', 'quels', 'quelles', 'comment', 'combien', 'qui', 'où', 'quand', 'pourquoi', 'à quoi'],
+    ...['est ce', 'faut il', 'quoi', 'lequel', 'laquelle'],
+  ],
+  details: [
+    ...['tva', 'rib', 'iban', 'bic', 'bon de commande', 'numéro de commande', 'siret', 'siren', 'devise', 'carte'],
+    ...['carte bancaire', 'paypal', 'coordonnées bancaires', 'ttc', 'ht', 'référence', 'n de tva', 'raison sociale'],
+    ...['bon d engagement', 'chèque', 'numéro de', 'service exécutant', 'libellé', 'code fournisseur', 'kbis'],
+    ...['domiciliation', 'ordre de', 'adresse de facturation'],
+  ],
+  explain: [
+    ...['expliquer', 'préciser', 'précision', 'clarifier', 'signifie', 'comprendre', 'détail', 'détailler'],
+    ...['correspond', 'concerne', 'question', 'renseignement', 'rappeler', 'indiquer', 'confirmer', 'savoir'],
+    ...['me dire', 'nous dire', 'demande', 'doute', 'mentionner', 'ajouter', 'libeller', 'porter', 'rappelez'],
+  ],
+  thanks: ['merci', 'remercie', 'remercions', 'remerciements', 'merci beaucoup'],
+  praise: [
+    ...['super', 'génial', 'magnifique', 'parfait', 'parfaite', 'ravi', 'ravie', 'ravis', 'bravo', 'excellent'],
+    ...['excellente', 'beau travail', 'content', 'contente', 'contents', 'belle', 'formidable', 'félicitations'],
+    ...['plaisir', 'impeccable', 'réussi'],
+  ],
+  social: [
+    ...['week end', 'weekend', 'réunion', 'rendez vous', 'rdv', 'déjeuner', 'café', 'appel', 'prochain projet'],
+    ...['nouveau projet', 'brief', 'bientôt', 'joyeuses', 'noël', 'pâques', 'anniversaire', 'vacances bien'],
+    ...['collaboration', 'disponible pour', 'disponibilités', 'es tu libre', 'atelier', 'bonne journée'],
+    ...['bonne soirée', 'printemps', 'été', 'à très vite', 'bon rétablissement', 'rétablissez', 'bébé', 'mariage'],
+    ...['invitation', 'inauguration', 'vernissage', 'fête', 'salue', 'chapitre', 'bonne chance', 'condoléances'],
+    ...['exposition', 'prenez soin', 'bises', 'bisous', 'passez une', 'spectacle'],
+  ],
+  ack: [
+    ...['bien reçu', 'bien noté', 'noté', 'ok', 'd accord', 'entendu', 'reçu', 'compris', 'parfait', 'transmets'],
+    ...['transmettons', 'je transmets', 'j ai transmis', 'pour le rappel', 'pour l info', 'pour l information'],
+    ...['pour votre message', 'pour votre retour', 'reviens vers', 'regarde ça', 'vous tiens', 'tiens au courant'],
+    ...['me renseigne', 'fais suivre', 'fait suivre', 'ça marche', 'prends note', 'prenons note', 'pas de souci'],
+    ...['j en parlerai', 'en parler', 'je me renseigne', 'interroge', 'demande autour', 'relance le service'],
+    ...['pas de problème', 'aucun problème', 'bien sûr', 'ça me va', 'c est transmis', 'je note', 'en réunion lundi'],
+    ...['sous le coude', 'je vois ça'],
+  ],
+  no: ['ne', 'n', 'pas', 'non', 'jamais', 'aucun', 'aucune', 'rien', 'ni', 'sans'],
+  if: [
+    ...['si', 'peut être', 'éventuellement', 'sans doute', 'espère', 'j espère', 'normalement', 'sauf erreur'],
+    ...['je pense', 'je crois', 'probablement', 'à condition', 'sous réserve', 'devrais', 'essaie'],
+  ],
+  we: ['nous', 'je', 'j', 'notre', 'nos', 'on', 'mon', 'ma', 'mes', 'moi', 'me'],
+  you: ['vous', 'tu', 'votre', 'vos', 'ton', 'ta', 'tes', 'toi', 'te'],
+  together: [
+    ...['groupée', 'groupé', 'en même temps', 'ensemble', 'un seul virement', 'avec celle de', 'avec celui de'],
+    ...['regroupé', 'les deux', 'dans le même', 'globalement', 'compris dans'],
+  ],
+  means: [
+    ...['carte', 'carte bancaire', 'cb', 'paypal', 'stripe', 'espèces', 'liquide', 'chèque', 'prélèvement', 'wise'],
+    ...['revolut', 'lien', 'lien de paiement', 'guichet', 'au guichet', 'appli', 'application bancaire', 'apple pay'],
+    ...['lydia', 'agence bancaire', 'bordereau'],
+  ],
+  party: [
+    ...['locataire', 'propriétaire', 'propriétaires', 'assureur', 'assurance', 'sinistre', 'association'],
+    ...['bureau des étudiants', 'syndic', 'copropriété', 'fondation', 'mairie', 'paroisse', 'école', 'organisateur'],
+    ...['organisateurs', 'agence', 'mandataire', 'mandataires', 'liquidateur', 'administrateur', 'repreneur'],
+    ...['holding', 'filiale', 'maison mère', 'gérant', 'exploitant', 'conseil d administration'],
+  ],
+};
