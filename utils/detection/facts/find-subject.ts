@@ -6,6 +6,7 @@ import { compilePhrases, findPhrases } from '../text/phrases.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
+import { wordStart } from './word-start.ts';
 
 /** Longer than this it is a paragraph, not what the invoice is for. */
 const longestSubject = 120;
@@ -111,7 +112,7 @@ function fromProse(document: ReadDocument, number: string | null, parties: Named
       if (hit.start < from || hit.start - from > 60) continue;
       const text = trimWork(clauseAfter(line, hit.end));
       if (!isWork(text, parties)) continue;
-      const words = line.text.slice(Math.max(0, hit.start - 40), hit.end + text.length + 1).trim();
+      const words = line.text.slice(wordStart(line.text, hit.start - 40, hit.start), hit.end + text.length + 1).trim();
       return found(text, 0.7, words, line.where, 'after-for');
     }
   }

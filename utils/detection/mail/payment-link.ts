@@ -1,4 +1,5 @@
 import { found } from '../facts/found.ts';
+import { wordStart } from '../facts/word-start.ts';
 import { vocabularies } from '../languages/vocabularies.ts';
 import type { Found } from '../reading.ts';
 import type { Line } from '../text/line.ts';
@@ -47,7 +48,7 @@ export function findPaymentLink(lines: readonly Line[]): Found<string> | null {
       if (!known && !spoken) continue;
       const confidence = known && spoken ? 0.98 : known ? 0.9 : 0.8;
       if (best && best.confidence >= confidence) continue;
-      const words = line.text.slice(Math.max(0, link.start - nearWords), link.end).trim();
+      const words = line.text.slice(wordStart(line.text, link.start - nearWords, link.start), link.end).trim();
       best = found(link.url.href, confidence, words, line.where, known ? 'payment-service' : 'pay-words');
     }
   }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/language.ts';
+import { wordStart } from '../facts/word-start.ts';
 import { fold } from '../text/fold.ts';
 import { findDates } from '../values/dates.ts';
 import { dateOrderOf, resolveDate } from '../values/resolve-dates.ts';
@@ -46,7 +47,9 @@ export function dateInTerms(
       meanings.some((meaning) => meaning.kind === 'due' && meaning.aboutPaying);
     const isIssueDate = issuedOn.test(folded.slice(Math.max(0, date.start - 40), date.start));
     if (!resolved || isIssueDate || !isDue || resolved.certainty < 0.75) return [];
-    return [{ day: resolved.day, words: bounded.slice(Math.max(0, date.start - 60), date.end).trim() }];
+    return [
+      { day: resolved.day, words: bounded.slice(wordStart(bounded, date.start - 60, date.start), date.end).trim() },
+    ];
   });
   return found.sort((a, b) => (a.day < b.day ? 1 : -1))[0] ?? null;
 }

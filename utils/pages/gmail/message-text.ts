@@ -96,9 +96,14 @@ function readRow(row: Element, lines: TextLines, inside: Surroundings, reader: R
   for (const line of cellsAsLines(cells)) lines.addLine(line, inside);
 }
 
-/** `<https://…>` with a space before it. Other kinds of addresses say nothing about an invoice. */
+/**
+ * `<https://…>` with a space before it, unless the link's own words are just that. Other kinds of addresses say nothing
+ * about an invoice.
+ */
 function linkOf(element: Element): string {
   const address = element.getAttribute('href')?.trim() ?? '';
+  const [only, ...others] = element.childNodes;
+  if (others.length === 0 && only?.nodeType === 3 && only.nodeValue?.trim() === address) return '';
   return /^https?:\/\/[^\s<>]{1,2000}$/i.test(address) ? ` <${address}>` : '';
 }
 
