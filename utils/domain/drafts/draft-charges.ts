@@ -1,3 +1,4 @@
+import { earlierDay } from '../calendar-day.ts';
 import type { Addition } from '../late-fees/addition.ts';
 import type { DraftCharges } from './draft.ts';
 
@@ -12,8 +13,10 @@ export function draftCharges(additions: readonly Addition[]): DraftCharges | nul
   const interest = some.flatMap((addition) => (addition.interest ? [addition.interest] : []));
   const fees = some.flatMap(({ lateFee }) => (lateFee ? [lateFee] : []));
   const compensation = some.flatMap((addition) => (addition.compensation ? [addition.compensation] : []));
+  // Where rates are known to an earlier day only, interest is reckoned to that day, and the draft names it.
+  const asOf = interest.map(({ to }) => to).reduce(earlierDay, first.asOf);
   return {
-    asOf: first.asOf,
+    asOf,
     rules: [...interest, ...fees, ...compensation].map(({ rule }) => rule),
     interest: interest.map(({ outstanding }) => outstanding).filter(({ minor }) => minor > 0),
     lateFee: fees.map(({ amount }) => amount).filter(({ minor }) => minor > 0),

@@ -24,6 +24,7 @@ export interface DraftInvoice {
 
 /** What may be added to the invoices by a right that the user has recorded, on the day of the draft. */
 export interface DraftCharges {
+  /** The day of the draft, or the last one for which a rate is known. */
   readonly asOf: CalendarDay;
   readonly rules: readonly Rule[];
   /** One amount per currency, each list empty where there is none. */
