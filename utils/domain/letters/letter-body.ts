@@ -214,9 +214,8 @@ function enclosed({ choices }: LetterRequest, { labels }: LetterWords): TellingB
   const forms =
     choices.kind === 'before-action-individual' ? ['Information sheet', 'Reply form', 'Financial statement'] : [];
   return [
-    block({ kind: 'heading', text: labels.enclosures }),
     block(
-      { kind: 'list', lines: [labels.statement, ...forms, ...documents] },
+      { kind: 'pairs', rows: [[labels.enclosures, [labels.statement, ...forms, ...documents].join('; ')]] },
       'enclosures',
       ...(documents.length > 0 ? (['documents'] as const) : []),
     ),
