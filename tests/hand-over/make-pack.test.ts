@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { claimOf } from '../../utils/domain/claim/claim.ts';
 import { languages } from '../../utils/domain/language.ts';
 import { makePack, packFiles } from '../../utils/hand-over/make-pack.ts';
-import { escaped } from '../../utils/hand-over/pack-html.ts';
+import { packCodeWords } from '../../utils/hand-over/pack-code-words.ts';
+import { escaped, shownCell } from '../../utils/hand-over/pack-html.ts';
 import { type PackSource, tableNames } from '../../utils/hand-over/pack-rows.ts';
 import { dayAfterMonday, euros, type JournalBuilder, journal } from '../domain/a-journal.ts';
 import { creditor, fullJournal, today } from '../domain/letters/a-letter.ts';
@@ -128,8 +129,10 @@ describe('a hand-over file', () => {
       expect(rowsOf(files[`csv/${name}.csv`]).map((row) => Object.values(row).map(unguarded))).toEqual(
         rows.map((row) => Object.values(row)),
       );
-      for (const cell of rows.flatMap((row) => Object.values(row)))
-        expect(files['index.html']).toContain(escaped(cell));
+      const cells = rows.flatMap((row) => Object.entries(row));
+      for (const [column, cell] of cells) {
+        expect(files['index.html']).toContain(escaped(shownCell(column, cell, packCodeWords.en)));
+      }
     }
   });
 
@@ -148,6 +151,9 @@ describe('a hand-over file', () => {
     const page = packFiles(sourceOf(acme), language)['index.html'] ?? '';
     expect(page).toContain(`<html lang="${language}">`);
     expect(page.match(/<h2>/g)).toHaveLength(tableNames.length);
+    expect(page.match(/<th scope="col">[^<]*_[^<]*/g)).toBeNull();
+    const codes = ['polite-1', 'voicemail', 'accounts-payable', 'siteReminder', 'percent_a_year', 'days_late'];
+    for (const code of codes) expect(page).not.toContain(`<td>${code}</td>`);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Creditor } from '../domain/letters/letter-request.ts';
+import { type PackCodeWords, packCodeWords } from './pack-code-words.ts';
 import { type PackTables, type Row, tableNames } from './pack-rows.ts';
 import { packWords } from './pack-words.ts';
 
@@ -13,7 +14,7 @@ export interface PackHead {
 
 const style = `body{font:15px/1.5 system-ui,sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#16181b}
 h2{margin-top:2em}table{border-collapse:collapse;width:100%}td,th{border:1px solid #c9cdd1;padding:4px 8px;text-align:start;
-vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}th{background:#f2f4f6}.quiet{color:#55595e}`;
+vertical-align:top;white-space:pre-wrap;overflow-wrap:break-word}th{background:#f2f4f6;white-space:normal}.quiet{color:#55595e}.table{overflow-x:auto}@media print{body{margin:0;font-size:10pt}.table{overflow:visible}tr{break-inside:avoid}}`;
 
 /**
  * The file as a page that any browser shows, without Fairdue and without a network. There is no script in it, its own
@@ -24,7 +25,7 @@ export function packHtml(tables: PackTables, head: PackHead): string {
   const creditor = [head.creditor.name, head.creditor.postalAddress, head.creditor.email, head.creditor.phone];
   const sections = tableNames.map(
     (name) =>
-      `<h2>${escaped(words.tables[name])}</h2>\n${tables[name].length > 0 ? tableOf(tables[name]) : `<p class="quiet">${escaped(words.none)}</p>`}`,
+      `<h2>${escaped(words.tables[name])}</h2>\n${tables[name].length > 0 ? tableOf(tables[name], packCodeWords[head.language]) : `<p class="quiet">${escaped(words.none)}</p>`}`,
   );
   return `<!doctype html>
 <html lang="${escaped(head.language)}">
@@ -48,13 +49,20 @@ ${sections.join('\n')}
 `;
 }
 
-function tableOf(rows: readonly Row[]): string {
+function tableOf(rows: readonly Row[], words: PackCodeWords): string {
   const columns = Object.keys(rows[0] ?? {});
-  const head = columns.map((column) => `<th scope="col">${escaped(column.replaceAll('_', ' '))}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${escaped(words.columns[column] ?? column)}</th>`).join('');
   const body = rows.map(
-    (row) => `<tr>${columns.map((column) => `<td>${escaped(row[column] ?? '')}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr>${columns.map((column) => `<td>${escaped(shownCell(column, row[column] ?? '', words))}</td>`).join('')}</tr>`,
   );
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return `<div class="table"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
+}
+
+/** A code in words; what is no code stands as it is. */
+export function shownCell(column: string, value: string, { codes }: PackCodeWords): string {
+  const known = codes[column];
+  return known && Object.hasOwn(known, value) ? (known[value] ?? value) : value;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { ClaimedInvoice } from '../claim/claim.ts';
+import type { Claim, ClaimedInvoice } from '../claim/claim.ts';
 import type { Money } from '../money.ts';
 import type { HistoryEvent } from './contact-history.ts';
 import { block, type TellingBlock } from './letter.ts';
@@ -12,7 +12,7 @@ export function statementPage(request: LetterRequest, words: LetterWords, writte
   const { claim, history } = request;
   return [
     block({ kind: 'title', text: `${words.labels.statement}, ${written.day(claim.asOf)}` }),
-    accountTable(claim.invoices, words, written),
+    accountTable(claim, words, written),
     ...paymentTable(claim.invoices, words, written),
     ...interestBlocks(claim.invoices, words, written),
     block({ kind: 'heading', text: words.labels.history }),
@@ -23,7 +23,7 @@ export function statementPage(request: LetterRequest, words: LetterWords, writte
   ];
 }
 
-function accountTable(invoices: readonly ClaimedInvoice[], { labels }: LetterWords, written: Written): TellingBlock {
+function accountTable({ invoices, open }: Claim, { labels }: LetterWords, written: Written): TellingBlock {
   const paid = ({ total, open }: ClaimedInvoice) => ({ ...total, minor: Math.max(0, total.minor - open.minor) });
   return block(
     {
@@ -38,7 +38,7 @@ function accountTable(invoices: readonly ClaimedInvoice[], { labels }: LetterWor
         written.money(paid(invoice)),
         written.money(invoice.open),
       ]),
-      foot: [],
+      foot: open.map((sum) => [labels.total, '', '', '', '', written.money(sum)]),
       figures: [3, 4, 5],
     },
     'statement',
@@ -51,7 +51,10 @@ function paymentTable(invoices: readonly ClaimedInvoice[], { labels }: LetterWor
   );
   if (rows.length === 0) return [];
   const head = [labels.date, labels.invoice, labels.amount];
-  return [block({ kind: 'table', caption: labels.payment, head, rows, foot: [], figures: [2] })];
+  return [
+    block({ kind: 'heading', text: labels.payment }),
+    block({ kind: 'table', caption: labels.payment, head, rows, foot: [], figures: [2] }),
+  ];
 }
 
 function interestBlocks(invoices: readonly ClaimedInvoice[], words: LetterWords, written: Written): TellingBlock[] {
