@@ -9,7 +9,7 @@ import { findPaymentLink } from './mail/payment-link.ts';
 import type { MailContext } from './mail/whose-mail.ts';
 import type { DocType, Found, InvoiceReading, Reading } from './reading.ts';
 import { linesOfText } from './text/line.ts';
-import type { TextDocument } from './text/text-document.ts';
+import { mostLines, type TextDocument } from './text/text-document.ts';
 
 const holdsInvoice: ReadonlySet<DocType> = new Set([
   'invoice',
@@ -26,7 +26,7 @@ const holdsInvoice: ReadonlySet<DocType> = new Set([
  */
 export function readTextDocument(source: TextDocument, context: MailContext): Reading {
   const lines = source.lines ?? linesOfText(source.text);
-  const document = readDocument([{ lines: lines.slice(0, 5_000), where: source.where }], null);
+  const document = readDocument([{ lines: lines.slice(0, mostLines), where: source.where }], null);
   const remarks = remarksIn(document.lines);
   const settled = remarks.has('settled') && !remarks.has('overdue');
   const first = readInvoiceFacts(document, { isReminder: false, settled });

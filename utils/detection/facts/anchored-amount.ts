@@ -20,15 +20,15 @@ export function anchoredAmount(
   const bare = withoutDiscounted(
     amounts.filter(({ governed }) => governed.label === null && governed.value.currency !== null && !isEach(governed)),
   );
-  const anchored = new Set(numbers.map(({ line }) => line.index));
-  const near = bare.filter(({ governed }) => anchored.has(governed.line.index));
+  const onLine = Map.groupBy(numbers, ({ line }) => line);
+  const near = bare.filter(({ governed }) => onLine.has(governed.line));
   const candidates = near.length > 0 ? near : bare;
   const [first] = candidates;
   if (!first) return null;
   if (new Set(candidates.map(({ money }) => money.minor)).size === 1)
     return { ...first, confidence: near.length > 0 ? 0.85 : 0.7 };
   const behind = near.find(({ governed: { line, value } }) =>
-    numbers.some((one) => one.line === line && value.start >= one.end && value.start - one.end <= farthest),
+    onLine.get(line)?.some(({ end }) => value.start >= end && value.start - end <= farthest),
   );
   return behind ? { ...behind, confidence: 0.62 } : null;
 }

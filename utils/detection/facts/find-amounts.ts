@@ -53,10 +53,7 @@ export function decideAmounts(
   settled: boolean,
 ): AmountFacts {
   const due = bestOf(amounts, 'due');
-  const paid = bestOf(
-    amounts.filter((one) => !isItem(one, amounts)),
-    'paid',
-  );
+  const paid = bestOf(withoutItems(amounts), 'paid');
   const fee = bestOf(amounts, 'fee');
   const labelled =
     grossFrom(amounts) ?? bestOf(amounts, 'total') ?? grossByRate(amounts) ?? beforePayment(amounts, due, paid);
@@ -79,13 +76,13 @@ export function decideAmounts(
 }
 
 /** `Acompte 30 % | 1 350,00 €` above the sums of an invoice is what it is for; payments are taken off below them. */
-function isItem(
-  { governed: { label, line }, money: { minor } }: LabelledAmount,
-  all: readonly LabelledAmount[],
-): boolean {
-  if (label !== 'paid' || minor < 0 || line.cells.length < 2) return false;
-  const sums = all.filter(({ governed }) => governed.label === 'net' || governed.label === 'tax');
-  return sums.length > 0 && sums.every(({ governed }) => governed.line.index > line.index);
+function withoutItems(amounts: readonly LabelledAmount[]): readonly LabelledAmount[] {
+  const sums = amounts.filter(({ governed: { label } }) => label === 'net' || label === 'tax');
+  const first = sums.reduce((least, { governed }) => Math.min(least, governed.line.index), Number.POSITIVE_INFINITY);
+  if (sums.length === 0) return amounts;
+  return amounts.filter(({ governed: { label, line }, money: { minor } }) => {
+    return label !== 'paid' || minor < 0 || line.cells.length < 2 || line.index >= first;
+  });
 }
 
 /** `Amount 3,480.00 … received 1,000.00 … remaining 2,480.00`: what was asked for at first is the sum of the other two. */
@@ -141,12 +138,13 @@ function unnamedSum(
   taxes: readonly LabelledAmount[],
 ): LabelledAmount | null {
   const lineOf = ({ governed }: LabelledAmount) => governed.line.index;
-  const bare = amounts.filter(({ governed: { label, value } }) => label === null && value.currency !== null);
+  const bare = Map.groupBy(
+    amounts.filter(({ governed: { label, value } }) => label === null && value.currency !== null),
+    ({ money: { minor } }) => minor,
+  );
   for (const tax of taxes) {
     for (const net of nets.filter((one) => lineOf(one) <= lineOf(tax))) {
-      const sum = bare.find(
-        (one) => lineOf(one) > lineOf(tax) && one.money.minor === net.money.minor + tax.money.minor,
-      );
+      const sum = bare.get(net.money.minor + tax.money.minor)?.find((one) => lineOf(one) > lineOf(tax));
       if (sum) return sum;
     }
   }

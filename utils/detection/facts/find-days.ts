@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { DayLabel } from '../languages/vocabulary.ts';
 import type { Found } from '../reading.ts';
 import type { DateFound } from '../values/dates.ts';
-import { resolveDate } from '../values/resolve-dates.ts';
+import { type ResolvedDate, resolveDate } from '../values/resolve-dates.ts';
 import type { ReadDocument } from './document.ts';
 import type { NumberFound } from './find-number.ts';
 import { found } from './found.ts';
@@ -43,16 +43,31 @@ export function findDays(document: ReadDocument): DayFound[] {
     governsClause: (label) => label === 'discount',
     governsBelow: (line, label) => (label !== 'day' && label !== 'of') || !isItemHeading(document, line),
   });
+  const resolved = daysOnce(document);
   return governed
     .map((one) => withoutLooseLabel(document, one))
     .flatMap((one) => {
       // A date without its year, written as two numbers, is taken for one only where a label says so.
       if (one.label === null && one.value.year === null && one.value.style === 'numeric') return [];
-      const resolved = resolveDate(one.value, document.dateOrder, document.sentOn);
-      if (!resolved) return [];
-      const confidence = resolved.certainty * byRelation[one.relation] * (1 - Math.min(one.cost, 60) / 300);
-      return [{ governed: one, day: resolved.day, confidence }];
+      const sure = resolved(one.value);
+      if (!sure) return [];
+      const confidence = sure.certainty * byRelation[one.relation] * (1 - Math.min(one.cost, 60) / 300);
+      return [{ governed: one, day: sure.day, confidence }];
     });
+}
+
+/** Resolves dates as `resolveDate` does, each writing once: a ledger has thousands and few different ones. */
+function daysOnce({ dateOrder, sentOn }: ReadDocument): (date: DateFound) => ResolvedDate | null {
+  const known = new Map<string, ResolvedDate | null>();
+  return (date) => {
+    const { parts, year } = date;
+    const key = `${year} ${parts.known ? `${parts.month}.${parts.day}` : `${parts.first} ${parts.second}`}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const day = resolveDate(date, dateOrder, sentOn);
+    known.set(key, day);
+    return day;
+  };
 }
 
 /** Below this a day is not told: a wrong one is worse than none. */
@@ -64,10 +79,10 @@ export function ofOwnNumber(
   numbers: readonly NumberFound[],
   own: string | null,
 ): readonly DayFound[] {
+  const onLine = Map.groupBy(numbers, ({ line }) => line);
   return days.filter(({ governed: { label, isField, line, value } }) => {
     if (label !== 'issue' || isField) return true;
-    const before = numbers.filter((one) => one.line === line && one.end <= value.start);
-    const nearest = before.sort((a, b) => b.end - a.end)[0];
+    const nearest = onLine.get(line)?.findLast(({ end }) => end <= value.start);
     return !nearest || nearest.number === own;
   });
 }
@@ -104,11 +119,12 @@ export function issueDayIn(
 
 /** `RE-1017 · 02.06.2026`: the one day that stands right behind the number, parted by a sign at most. */
 function dayBehindNumber(days: readonly DayFound[], numbers: readonly NumberFound[]): Found<CalendarDay> | null {
+  const onLine = Map.groupBy(numbers, ({ line }) => line);
   const behind = days.filter(
     ({ governed: { label, line, value } }) =>
       label === null &&
       value.year !== null &&
-      numbers.some((one) => one.line === line && onlySign.test(line.text.slice(one.end, value.start))),
+      onLine.get(line)?.some(({ end }) => onlySign.test(line.text.slice(end, value.start))),
   );
   const [first] = behind;
   if (!first || behind.some(({ day }) => day !== first.day)) return null;

@@ -1,7 +1,7 @@
 import type { NumberLabel } from '../languages/vocabulary.ts';
 import type { Found } from '../reading.ts';
 import { type Cell, type Line, wordsAround } from '../text/line.ts';
-import { findPhrases, type PhraseHit } from '../text/phrases.ts';
+import { hitsIn, type PhraseHit } from '../text/phrases.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
 import { type TokenRun, tokenAfter } from './identifier.ts';
@@ -20,7 +20,7 @@ export interface NumberFound {
 
 export function findNumbers(document: ReadDocument): NumberFound[] {
   return document.lines.flatMap((line, position) =>
-    findPhrases(document.books.numbers, line.folded, line.tokens)
+    hitsIn(document.books.numbers, line)
       .filter((hit) => hit.value !== 'other-number' && !isInAddress(line, hit))
       .flatMap((hit) => {
         if (hit.value !== 'bare') return numberOf(document.lines, position, line, hit) ?? [];

@@ -2,7 +2,7 @@ import { vocabularies } from '../languages/vocabularies.ts';
 import type { Found } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
-import { compilePhrases, findPhrases } from '../text/phrases.ts';
+import { compilePhrases, findPhrases, hitsIn } from '../text/phrases.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { ReadDocument } from './document.ts';
 import { found } from './found.ts';
@@ -120,7 +120,7 @@ function fromProse(document: ReadDocument, number: string | null, parties: Named
 }
 
 function invoiceWordEnd(document: ReadDocument, line: Line): number {
-  const hits = findPhrases(document.books.numbers, line.folded, line.tokens);
+  const hits = hitsIn(document.books.numbers, line);
   return hits.find(({ value }) => value !== 'other-number')?.end ?? -1;
 }
 

@@ -1,5 +1,5 @@
 import { type Cell, type Line, wordsAround } from '../text/line.ts';
-import { findPhrases, type PhraseHit } from '../text/phrases.ts';
+import { hitsIn } from '../text/phrases.ts';
 import type { Span } from '../values/amounts.ts';
 import type { Governed, Governing } from './governing.ts';
 import { above } from './label-above.ts';
@@ -7,14 +7,7 @@ import { inCellLeft, inCellRight, inCellsBefore } from './label-beside.ts';
 
 /** Gives each value of the lines the label that governs it: left of it, right behind it, in a cell before, or above. */
 export function govern<V extends Span, L>(lines: readonly Line[], how: Governing<V, L>): Governed<V, L>[] {
-  const hitsOf = new Map<Line, readonly PhraseHit<L>[]>();
-  const hits = (line: Line) => {
-    const known = hitsOf.get(line);
-    if (known) return known;
-    const found = findPhrases(how.book, line.folded, line.tokens);
-    hitsOf.set(line, found);
-    return found;
-  };
+  const hits = (line: Line) => hitsIn(how.book, line);
   return lines.flatMap((line, position) => {
     const values = how.values(line);
     return values.map((value) => {

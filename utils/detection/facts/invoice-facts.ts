@@ -77,8 +77,9 @@ function currencyOfParts(amounts: readonly LabelledAmount[], certainty: number):
 
 /** The document's amounts in its currency, and how sure that currency is. */
 function amountsOf(document: ReadDocument, numbers: readonly NumberFound[]) {
+  const onLine = Map.groupBy(numbers, ({ line }) => line);
   const isNumber = ({ line, value }: GovernedAmount) =>
-    numbers.some((one) => one.line === line && one.start < value.end && one.end > value.start);
+    onLine.get(line)?.some(({ start, end }) => start < value.end && end > value.start) ?? false;
   const governed = governedAmounts(document).filter((one) => one.value.currency !== null || !isNumber(one));
   const currency = currencyOf(governed, document.lines);
   return currency

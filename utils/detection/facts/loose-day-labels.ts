@@ -1,4 +1,4 @@
-import { findPhrases } from '../text/phrases.ts';
+import { hitsIn } from '../text/phrases.ts';
 import type { ReadDocument } from './document.ts';
 import type { GovernedDay } from './find-days.ts';
 import { cellOver } from './label-above.ts';
@@ -38,7 +38,7 @@ function continuesNumber({ books, lines }: ReadDocument, { line, value, relation
   const above = lines[line.index - 1];
   const over = above && cellOver(above, line, cell);
   if (!above || !over) return false;
-  const named = findPhrases(books.numbers, above.folded, above.tokens);
+  const named = hitsIn(books.numbers, above);
   if (named.some(({ value: kind }) => kind === 'other-number')) return false;
   return named.some((hit) => (hit.value === 'number' || hit.value === 'invoice') && hit.start === over.start);
 }
@@ -47,7 +47,7 @@ const longestOf = 8;
 
 /** The name of the invoice that stands nearest before a day; null where something else is named nearer. */
 function namedBefore({ books }: ReadDocument, { line, value }: GovernedDay): { readonly end: number } | null {
-  const before = findPhrases(books.numbers, line.folded, line.tokens).filter(({ end }) => end <= value.start);
+  const before = hitsIn(books.numbers, line).filter(({ end }) => end <= value.start);
   const last = before.at(-1);
   const sign = last?.value === 'bare' ? last : null;
   const named = sign ? before.at(-2) : last;

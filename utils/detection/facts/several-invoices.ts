@@ -48,17 +48,17 @@ const farthestName = 12;
 
 /** The lines of a list of invoices that open with a number no label announces; empty where only one line does. */
 function listedNumbers(lines: readonly Line[]): ReadonlyMap<Line, NumberOnLine> {
-  const listed = new Map<Line, NumberOnLine>();
-  let named = Number.NEGATIVE_INFINITY;
-  for (const line of lines) {
+  const items = lines.flatMap((line) => {
     const item = line.amounts.some(({ currency }) => currency !== null) ? listItem.exec(line.text) : null;
     const text = item?.[1];
-    const isDay = line.dates.some(({ start }) => start <= (item?.[0].length ?? 0) - 1);
-    if (item && text && !isDay && line.index - named <= farthestName) {
-      listed.set(line, { text, start: item[0].length - text.length, end: item[0].length });
-    } else if (documentWordHits(line).some(({ value }) => value === 'invoice')) named = line.index;
-  }
-  return listed.size >= 2 ? listed : new Map();
+    if (!item || !text || line.dates.some(({ start }) => start < item[0].length)) return [];
+    return [[line, { text, start: item[0].length - text.length, end: item[0].length }] as const];
+  });
+  const first = items[0]?.[0].index ?? 0;
+  if (items.length < 2) return new Map();
+  const above = lines.filter(({ index }) => index < first && first - index <= farthestName);
+  const isNamed = above.some((line) => documentWordHits(line).some(({ value }) => value === 'invoice'));
+  return isNamed ? new Map(items) : new Map();
 }
 
 interface NumberOnLine {

@@ -3,7 +3,7 @@ import { found } from '../facts/found.ts';
 import { tokenAfter } from '../facts/identifier.ts';
 import type { Found } from '../reading.ts';
 import { wordsAround } from '../text/line.ts';
-import { findPhrases } from '../text/phrases.ts';
+import { hitsIn } from '../text/phrases.ts';
 
 const shortest = 2;
 const longest = 40;
@@ -37,7 +37,7 @@ function repeatedName({ lines }: ReadDocument, attachmentNames: readonly string[
 
 function bareNumber({ lines, books }: ReadDocument): Found<string> | null {
   const named = lines.flatMap((line) => {
-    const hits = findPhrases(books.numbers, line.folded, line.tokens);
+    const hits = hitsIn(books.numbers, line);
     return hits.map((hit) => ({ line, hit }));
   });
   if (!named.some(({ hit }) => hit.value === 'invoice')) return null;

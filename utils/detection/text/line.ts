@@ -4,8 +4,9 @@ import { findAmounts } from '../values/amounts.ts';
 import { type DateFound, findDates } from '../values/dates.ts';
 import { addressSpans } from './address-spans.ts';
 import { fold } from './fold.ts';
+import type { Searched } from './phrases.ts';
 import { longestLine, longestText, mostLines, type TextLine } from './text-document.ts';
-import { isDigit, isWordCharacter, type Token, tokensOf } from './tokens.ts';
+import { isDigit, isWordCharacter, tokensOf } from './tokens.ts';
 
 /** A table cell or a stretch of words set apart by a wide gap. */
 export interface Cell {
@@ -17,12 +18,10 @@ export interface Cell {
 }
 
 /** A line with everything that can be read from it alone. */
-export interface Line {
+export interface Line extends Searched {
   readonly index: number;
   readonly where: Evidence['where'];
   readonly text: string;
-  readonly folded: string;
-  readonly tokens: readonly Token[];
   readonly cells: readonly Cell[];
   /** The edges of its cells are those of a page. */
   readonly isPlaced: boolean;
@@ -62,6 +61,7 @@ export function readLine(source: TextLine, index: number, where: Evidence['where
     text,
     folded,
     tokens: tokensOf(folded),
+    lookedUp: new Map(),
     cells: cellsOf(folded, source.edges),
     isPlaced: source.edges !== undefined,
     addresses,

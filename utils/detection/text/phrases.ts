@@ -123,6 +123,22 @@ export function findPhrases<T>(book: PhraseBook<T>, folded: string, tokens: read
   return hits;
 }
 
+/** A text whose phrases are looked up once a book; `lookedUp` starts empty. */
+export interface Searched {
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly lookedUp: Map<PhraseBook<unknown>, readonly PhraseHit<unknown>[]>;
+}
+
+/** As `findPhrases`, each book looked up once in a line, however often it is asked for. */
+export function hitsIn<T>(book: PhraseBook<T>, { folded, tokens, lookedUp }: Searched): readonly PhraseHit<T>[] {
+  const known = lookedUp.get(book) as readonly PhraseHit<T>[] | undefined;
+  if (known) return known;
+  const found = findPhrases(book, folded, tokens);
+  lookedUp.set(book, found);
+  return found;
+}
+
 /** As `findPhrases`, for phrases that may overlap each other: the longest at every word. */
 export function findOverlapping<T>(book: PhraseBook<T>, folded: string, tokens: readonly Token[]): PhraseHit<T>[] {
   return tokens.flatMap((first, at) => {

@@ -24,4 +24,4 @@ export const longestText = 200_000;
 /** A line longer than this is cut: nobody writes facts there. */
 export const longestLine = 4_000;
 /** Pages with more lines than this are no invoices. */
-export const mostLines = 5_000;
+export const mostLines = 2_000;
