@@ -21,14 +21,17 @@ interface ReplySuggestionProps {
   readonly onLift: () => void;
   /** Writes the mail that answers the reply; null where none can be written. */
   readonly onAnswer: ((occasion: DraftOccasion) => void) | null;
+  /** Keeps the address that the reply gives as the client's contact for invoices. */
+  readonly onContact: (address: string) => void;
 }
 
 /** What the client's reply seems to say, with the user's word on it in one press. */
 export function ReplySuggestion(props: ReplySuggestionProps) {
-  const { reply, today, disabled, onHold, onOtherDay, onMarkPaid, onLift, onAnswer } = props;
+  const { reply, today, disabled, onHold, onOtherDay, onMarkPaid, onLift, onAnswer, onContact } = props;
   const hold = reply && holdOf(reply, today);
   const answer = reply && onAnswer ? answerTo(reply.kind) : null;
   const promised = reply?.kind === 'promise';
+  const address = reply?.address;
   return (
     <div class="suggestion">
       <p>{suggestionSentence(reply?.kind ?? null, reply?.promiseDate ? shortDay(reply.promiseDate, today) : null)}</p>
@@ -38,8 +41,13 @@ export function ReplySuggestion(props: ReplySuggestionProps) {
             {hold.kind === 'pending-payment' ? text('action_payment_pending') : text('action_confirm')}
           </Button>
         )}
+        {address && (
+          <Button weight="main" disabled={disabled} onPress={() => onContact(address)}>
+            {text('action_write_to', { address })}
+          </Button>
+        )}
         {answer && (
-          <Button weight={hold ? 'plain' : 'main'} disabled={disabled} onPress={() => onAnswer?.(answer)}>
+          <Button weight={hold || address ? 'plain' : 'main'} disabled={disabled} onPress={() => onAnswer?.(answer)}>
             {occasionName(answer)}
           </Button>
         )}

@@ -43,6 +43,8 @@ export interface PanelActions {
   readonly onPlan: (instalments: readonly Instalment[]) => void;
   readonly onCall: (result: CallResult, note: string | null) => void;
   readonly onPhone: (phone: string | null) => void;
+  /** Keeps an address as the one the client's invoices go to. */
+  readonly onContact: (address: string) => void;
   /** Null where it could not be fetched. */
   readonly callCard: () => Promise<CallCardView | null>;
   readonly onStopTracking: () => void;
@@ -141,6 +143,7 @@ export function ThreadPanel({ panel, today, busy, actions, files, folded = true 
           onMarkPaid={actions.onMarkPaid}
           onLift={actions.onLift}
           onAnswer={answerWith(panel, actions, () => toggle('payables'))}
+          onContact={actions.onContact}
         />
       )}
       {panel.dueDateDoubt && (

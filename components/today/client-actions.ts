@@ -25,6 +25,8 @@ export interface ClientActions {
   readonly onDecide: (line: ClientLine, decision: Decision) => void;
   readonly onCall: (line: ClientLine, result: CallResult, note: string | null) => void;
   readonly onPhone: (line: ClientLine, phone: string | null) => void;
+  /** Keeps an address as the one the client's invoices go to. */
+  readonly onContact: (line: ClientLine, address: string) => void;
   readonly onPlan: (line: ClientLine, instalments: readonly Instalment[]) => void;
   /** Opens a screen of the dashboard about the client. */
   readonly onScreen: (line: ClientLine, screen: ClientScreen) => void;

@@ -61,6 +61,7 @@ export function ClientLine({ line, today, actions }: ClientLineProps) {
           onOtherDay={() => show('promise')}
           onMarkPaid={alone && only ? () => actions.onMarkPaid(only) : null}
           onLift={() => actions.onLift(line)}
+          onContact={(address) => actions.onContact(line, address)}
           onAnswer={
             line.suggestedReply?.kind === 'wrong-contact' ? null : (occasion) => actions.onAnswer(line, occasion)
           }

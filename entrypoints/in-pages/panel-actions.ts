@@ -77,6 +77,10 @@ export function panelActions<S extends OverlayBasics>(
       ),
     onPhone: (phone) =>
       change(text('notice_phone_saved'), () => ask('set-phone', { clientId, phone, requestId: newRequestId() })),
+    onContact: (address) =>
+      change(text('notice_contact_kept', { address }), () =>
+        ask('set-payables-address', { clientId, email: address, requestId: newRequestId() }),
+      ),
     mayBeAdded: () => ask('may-be-added', { invoiceId }).catch(() => null),
     callCard: () => ask('call-card', { clientId }).catch(() => null),
     onStopTracking: () =>

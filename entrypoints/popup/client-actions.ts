@@ -110,6 +110,10 @@ export function clientActions(reload: () => Promise<void>, say: (notice: NoticeT
         (requestId) => ask('set-phone', { clientId, phone, requestId }),
         text('error_bad_phone'),
       ),
+    onContact: ({ clientId }, address) =>
+      void change(text('notice_contact_kept', { address }), (requestId) =>
+        ask('set-payables-address', { clientId, email: address, requestId }),
+      ),
     async onPlan(line, instalments) {
       const [owed] = line.owed;
       const invoices = line.invoices.filter(({ amountDue }) => amountDue.currency === owed?.currency);

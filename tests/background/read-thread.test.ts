@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { declineOffer } from '../../entrypoints/background/answers/decline-offer.ts';
 import { noteSent } from '../../entrypoints/background/answers/note-sent.ts';
 import { readThread } from '../../entrypoints/background/answers/read-thread.ts';
+import { setPayablesAddress } from '../../entrypoints/background/answers/set-payables-address.ts';
 import { stopTracking } from '../../entrypoints/background/answers/stop-tracking.ts';
 import { trackOffer } from '../../entrypoints/background/answers/track-offer.ts';
 import { undo } from '../../entrypoints/background/answers/undo.ts';
@@ -118,6 +119,23 @@ describe('what was said since', () => {
     expect(panel.suggestedReply?.kind).toBe('promise');
     expect(panel.history.map(({ kind }) => kind)).toEqual(['invoice-tracked', 'reply-received', 'contact-made']);
     expect(desk.followed.map(({ day }) => day)).toEqual([friday, addDays(friday, -8), addDays(friday, -1)]);
+  });
+
+  it('names the contact that a reply gives, until it is one of the client’s', async () => {
+    const desk = await aDesk();
+    const moved = clientMail('m3', 1, 'I no longer look after invoices, please write to AP@acme.example.');
+    const answered = aThread([...thread.messages, moved]);
+    const { invoice, suggestedReply } = panelIn(await readThread(desk, { thread: answered }));
+    expect(suggestedReply).toEqual({ kind: 'wrong-contact', promiseDate: null, address: 'ap@acme.example' });
+    const { clientId } = invoice;
+    const { entryIds } = await setPayablesAddress(desk, { clientId, email: 'ap@acme.example', requestId: 'a1' });
+    const kept = panelIn(await readThread(desk, { thread: answered }));
+    expect(kept.suggestedReply).toEqual({ kind: 'wrong-contact', promiseDate: null });
+    expect(kept.contacts).toContainEqual(
+      expect.objectContaining({ role: 'accounts-payable', email: 'ap@acme.example' }),
+    );
+    await undo(desk, { entryIds, requestId: 'u1' });
+    expect(panelIn(await readThread(desk, { thread: answered })).suggestedReply).toEqual(suggestedReply);
   });
 
   it('is noted once, however often the thread is read and grows', async () => {

@@ -65,10 +65,11 @@ const hold = fc
   });
 
 const reply = fc
-  .tuple(fc.integer({ min: 0, max: 12 }), fc.option(fc.constantFrom(...replyKinds)), fc.option(days))
-  .map(([message, suggests, promise]): Event['what'] => (on) => {
+  .tuple(fc.integer({ min: 0, max: 12 }), fc.option(fc.constantFrom(...replyKinds)), fc.option(days), fc.boolean())
+  .map(([message, suggests, promise, namesContact]): Event['what'] => (on) => {
     const promiseDate = promise === null ? null : addDays(on, promise);
-    return { kind: 'reply-received', messageId: `message-${message}`, suggests, promiseDate };
+    const named = namesContact ? { address: `desk-${message}@client.example` } : {};
+    return { kind: 'reply-received', messageId: `message-${message}`, suggests, promiseDate, ...named };
   });
 
 const payment = fc.tuple(amount, fc.boolean()).map(([paid, isDayKnown]): Event['what'] => (on) => ({

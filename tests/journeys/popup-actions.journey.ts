@@ -4,14 +4,33 @@ import { addDays } from '../../utils/domain/calendar-day.ts';
 import { type RunningChromium, startChromium } from '../support/chromium.ts';
 import { journalOf, toolbarCount } from './support/ledger.ts';
 import { openPopup, type PopupTab } from './support/popup-tab.ts';
-import { seedSamples } from './support/sample-clients.ts';
+import { sampleClients } from './support/sample-clients.ts';
+import { type ClientSketch, seedLedger } from './support/seeded-ledger.ts';
+
+/** Somebody who answered that somebody else pays. */
+const namesAnother: ClientSketch = {
+  name: 'Hill Press',
+  invoices: [{ number: '1031', due: -15, minor: 38_000 }],
+  since: [
+    {
+      on: -1,
+      fact: {
+        kind: 'reply-received',
+        messageId: 'm-hill',
+        suggests: 'wrong-contact',
+        promiseDate: null,
+        address: 'accounts@hill.example',
+      },
+    },
+  ],
+};
 
 let browser: RunningChromium;
 let popup: PopupTab;
 
 beforeAll(async () => {
   browser = await startChromium();
-  await seedSamples(browser, today());
+  await seedLedger(browser, [...sampleClients(today()), namesAnother], today());
   popup = await openPopup(browser);
   await popup.clients.first().waitFor();
 });
@@ -231,6 +250,15 @@ const journeys: readonly Journey[] = [
     act: () => press('Echo Studio', 'Yes'),
     says: /On hold until/,
     kinds: ['hold-placed'],
+    to: 'Waiting',
+  },
+  {
+    what: 'keeps the contact that a reply names',
+    client: 'Hill Press',
+    from: 'Waiting',
+    act: () => press('Hill Press', 'Write to accounts@hill.example from now on'),
+    says: 'accounts@hill.example is kept as the contact for invoices.',
+    kinds: ['client-described'],
     to: 'Waiting',
   },
   {

@@ -152,6 +152,8 @@ export interface ThreadReading {
     readonly from: Party;
     readonly kind: ReplyKind | null;
     readonly promiseDate: CalendarDay | null;
+    /** Where the client says someone else is to be written at, lower case. */
+    readonly address: string | null;
   }[];
   /** The user's own messages after the invoice: contacts made, before Fairdue or by hand. */
   readonly ownMessagesAfter: readonly {

@@ -58,8 +58,8 @@ function stepSkipped({ id, rev, day, stepId, invoiceIds }: EntryOf<'step-skipped
 }
 
 function replyNoted(entry: EntryOf<'reply-received'>): ReplyNoted {
-  const { id, rev, day, messageId, suggests, promiseDate, invoiceIds } = entry;
-  return { entryId: id, rev, day, messageId, suggests, promiseDate, invoiceIds };
+  const { id, rev, day, messageId, suggests, promiseDate, address, invoiceIds } = entry;
+  return { entryId: id, rev, day, messageId, suggests, promiseDate, ...(address && { address }), invoiceIds };
 }
 
 function repliesOnce(replies: readonly EntryOf<'reply-received'>[]): EntryOf<'reply-received'>[] {

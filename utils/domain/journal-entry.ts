@@ -81,6 +81,8 @@ export type JournalFact =
       readonly messageId: string;
       readonly suggests: ReplyKind | null;
       readonly promiseDate: CalendarDay | null;
+      /** Whom the client says to write to instead, lower case; absent where nobody is named. */
+      readonly address?: string;
     }
   | { readonly kind: 'plan-agreed'; readonly instalments: readonly Instalment[] }
   /** The ladder of the client, or of the invoices named; null goes back to the one a level above. */

@@ -66,6 +66,8 @@ export interface ReplyNoted {
   readonly messageId: string;
   readonly suggests: ReplyKind | null;
   readonly promiseDate: CalendarDay | null;
+  /** Whom the client says to write to instead; absent where nobody is named. */
+  readonly address?: string;
 }
 
 export interface StepSkipped {

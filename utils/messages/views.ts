@@ -101,6 +101,8 @@ export interface HistoryView {
 export interface SuggestedReply {
   readonly kind: ReplyKind;
   readonly promiseDate: CalendarDay | null;
+  /** Whom the client says to write to instead; absent where nobody is named, or the contact is known already. */
+  readonly address?: string;
 }
 
 /** What the panel of an open thread shows. */

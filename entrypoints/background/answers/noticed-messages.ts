@@ -67,9 +67,10 @@ interface Noticed {
 }
 
 function replyFact(thread: MailThread, reply: Reply, about: About, today: CalendarDay): Noticed[] {
-  const { messageId, kind, promiseDate, sentOn } = reply;
+  const { messageId, kind, promiseDate, address, sentOn } = reply;
   if (messageId === null) return [];
-  const fact = { kind: 'reply-received', messageId, suggests: kind, promiseDate } as const;
+  const said = { suggests: kind, promiseDate, ...(address !== null && { address }) } as const;
+  const fact = { kind: 'reply-received', messageId, ...said } as const;
   return [{ messageId, fact: { ...about, ...when(sentOn, today), key: `reply|${thread.account}|${messageId}`, fact } }];
 }
 

@@ -12,5 +12,8 @@ export function suggestedReply(
   const hold = activeHold(invoice, client.holds, today);
   if (hold?.kind !== 'reply') return null;
   const reply = client.replies.find((noted) => noted.entryId === hold.entryId);
-  return reply?.suggests ? { kind: reply.suggests, promiseDate: reply.promiseDate } : null;
+  if (!reply?.suggests) return null;
+  const { suggests: kind, promiseDate, address } = reply;
+  const isNew = address !== undefined && !client.facts.contacts.some(({ email }) => email === address);
+  return { kind, promiseDate, ...(isNew && { address }) };
 }

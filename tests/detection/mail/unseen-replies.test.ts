@@ -122,6 +122,14 @@ describe('an answer that names somebody else', () => {
     expect(readReply(aReply(text), null)).toMatchObject({ kind: 'wrong-contact', address: null });
   });
 
+  it.each(['\u202eadmin@lund.example', '𝐀𝐏@lund.example', 'a@b@lund.example', `${'a'.repeat(130)}@lund.example`])(
+    'gives none that is no address: %j',
+    (address) => {
+      const text = `I am not the right person for this, please write to ${address} instead.`;
+      expect(readReply(aReply(text), null)).toMatchObject({ kind: 'wrong-contact', address: null });
+    },
+  );
+
   it('gives none where the answer says something else', () => {
     const text = 'We paid this yesterday, the slip is with bank@lund.example. We paid it in full by transfer.';
     expect(readReply(aReply(text), null)).toMatchObject({ kind: 'already-paid', address: null });

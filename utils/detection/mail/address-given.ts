@@ -13,12 +13,16 @@ export function addressGiven(lines: readonly string[], { from, to }: Pick<MailMe
   return named.at(-1) ?? null;
 }
 
+/** No sign that turns the writing round or hides; nothing that stays a capital in lower case. */
+const isName = /^[\p{Ll}\p{Lo}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
+const isDomain = /^[\p{Ll}\p{Lo}\d-]+(?:\.[\p{Ll}\p{Lo}\d-]+)+$/u;
+
 function addressesIn(line: string): string[] {
   if (!line.includes('@')) return [];
   return line.split(/[\s<>()[\]:;,"'’“”]/).flatMap((run) => {
     if (run.length > longest) return [];
     const address = run.replace(/[.!?]{1,5}$/, '').toLowerCase();
     const [name = '', domain = '', ...more] = address.split('@');
-    return name !== '' && more.length === 0 && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(domain) ? [address] : [];
+    return more.length === 0 && isName.test(name) && isDomain.test(domain) ? [address] : [];
   });
 }

@@ -17,6 +17,7 @@ import {
   clientFields,
   clientLetterFields,
   invoiceFields,
+  isAddress,
   isCalendarDay,
   isClientFacts,
   isEndOfMonthReading,
@@ -107,6 +108,7 @@ const shapes: ShapesByKind = {
     messageId: isId,
     suggests: nullable(isReplyKind),
     promiseDate: nullable(isCalendarDay),
+    address: optional(isAddress),
   }),
   'plan-agreed': record<EntryOf<'plan-agreed'>>({
     ...header,

@@ -16,6 +16,7 @@ import { isLadder, isTermsDays } from './ladder-shape.ts';
 import { isBoolean, listOf, mapOf, nullable, oneOf, optional, recordWith, type Shape, wholeNumber } from './shape.ts';
 import {
   holdFields,
+  isAddress,
   isCalendarDay,
   isClientFacts,
   isId,
@@ -73,6 +74,7 @@ const isReplyNoted = recordWith<ReplyNoted>({
   messageId: isId,
   suggests: nullable(isReplyKind),
   promiseDate: nullable(isCalendarDay),
+  address: optional(isAddress),
 });
 
 const isStepSkipped = recordWith<StepSkipped>({ ...noted, stepId: isId });
