@@ -8,8 +8,11 @@ import type { NextStepView } from '../../utils/messages/views.ts';
 /** What comes next and when, without the reason: `second reminder today`, `late notice on Thursday`. */
 export function nextStepWords(next: NextStepView, today: CalendarDay): string {
   if (next.heldBy) return text('popup_until', { day: dayInSentence(next.dueDay, today) });
+  const { stepId, channel, stage } = next;
   const step =
-    next.stepId === null ? text('panel_look_again') : stepName(isFirstContact(next) ? 'polite-1' : next.stepId);
+    stepId === null
+      ? text('panel_look_again')
+      : stepName({ id: isFirstContact(next) ? 'polite-1' : stepId, channel, stage });
   return next.isDue
     ? text('panel_next_today', { step })
     : text('panel_next_on', { step, day: dayInSentence(next.dueDay, today) });

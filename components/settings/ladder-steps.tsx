@@ -11,7 +11,7 @@ import {
 } from '../../utils/domain/follow-up/ladder-edit.ts';
 import { capitalised } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
-import { ladderStepName } from '../../utils/interface-text/names.ts';
+import { stepName } from '../../utils/interface-text/names.ts';
 import { Button } from '../controls/button.tsx';
 import { ladderProblemWords } from './ladder-problem-words.ts';
 import { NewStep } from './new-step.tsx';
@@ -65,7 +65,7 @@ interface StepProps {
 }
 
 function Step({ step, problem, onDay, onToggle, onRemove }: StepProps) {
-  const name = ladderStepName(step);
+  const name = stepName(step);
   return (
     <li>
       <label>

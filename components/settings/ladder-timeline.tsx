@@ -49,7 +49,7 @@ export function LadderTimeline({ policy, today }: LadderTimelineProps) {
             <time dateTime={day} title={fullDay(day)} class="figures">
               {shortDay(day, today)}
             </time>{' '}
-            <span>{capitalised(stepName(step.id))}</span>{' '}
+            <span>{capitalised(stepName(step))}</span>{' '}
             <span class="quiet-words">{text('timeline_days', { count: daysBetween(due.value, day) })}</span>
           </li>
         ))}

@@ -80,12 +80,23 @@ describe('amounts', () => {
 
 describe('names', () => {
   it('fall back where a code has none', () => {
-    expect(stepName('polite-2')).toBe('second reminder');
-    expect(stepName('my-own-step')).toBe('follow-up');
-    expect(stepName(null)).toBe('follow-up');
+    expect(stepName({ id: null, channel: null, stage: null })).toBe('follow-up');
     expect(partName('reply-box')).toBe('the reply box');
     expect(partName('constructor')).toBe('a part of the page');
     expect(missingFactName('dueDate')).toBe('Due');
+  });
+
+  it.each([
+    ['polite-2', 'mail', 'polite', 'second reminder'],
+    ['own-1', 'mail', 'firm', 'firm mail'],
+    ['own-2', 'letter', 'final', 'final letter'],
+    ['own-3', 'call', 'firm', 'phone call'],
+    ['own-4', 'decide', 'hand-over', 'decision how to go on'],
+    ['promise-broken', 'mail', 'polite', 'polite mail'],
+    [null, 'mail', null, 'your own mail'],
+    [null, 'site', null, 'PayPal’s own reminder'],
+  ])('call the step %s, a %s in tone %s, a %s', (id, channel, stage, name) => {
+    expect(stepName({ id, channel, stage })).toBe(name);
   });
 
   it('form lists', () => {

@@ -11,7 +11,7 @@ export interface Reason {
 export const reasonCodes = [
   /** The invoice is `days` days overdue and nobody has been reminded yet. */
   'first-reminder',
-  /** The last written contact (`step`) was `days` days ago and nobody answered. */
+  /** The last written contact (`step`, `channel`, `stage`) was `days` days ago and nobody answered. */
   'no-answer-since',
   /** `count` steps were missed (machine off, holidays); they come as one. */
   'missed-steps-folded',

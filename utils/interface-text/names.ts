@@ -1,6 +1,6 @@
 import type { Evidence } from '../detection/reading.ts';
 import type { FileRefusal } from '../detection/refusal.ts';
-import type { LadderStep, Stage, StepChannel, Tone } from '../domain/follow-up/ladder.ts';
+import type { Stage, StepChannel, Tone } from '../domain/follow-up/ladder.ts';
 import type { HoldKind } from '../domain/hold.ts';
 import type { DueDateSource, InvoiceField } from '../domain/invoice.ts';
 import type { CallOutcome } from '../domain/journal-entry.ts';
@@ -27,6 +27,23 @@ const stepNames = new Map<string, PlainKey>(
   } as const),
 );
 
+/** What a step is called that has no name of its own: by how the client is reached, and in what tone. */
+const waysToReach = new Map<string, PlainKey>(
+  Object.entries({
+    'mail polite': 'step_mail_polite',
+    'mail firm': 'step_mail_firm',
+    'mail final': 'step_mail_final',
+    mail: 'step_own_mail',
+    'letter polite': 'step_letter_polite',
+    'letter firm': 'step_letter_firm',
+    'letter final': 'step_letter_final',
+    letter: 'step_own_letter',
+    call: 'step_call_1',
+    decide: 'step_decide',
+    site: 'step_site',
+  } as const),
+);
+
 const fieldNames = {
   number: 'field_number',
   subject: 'field_subject',
@@ -41,16 +58,17 @@ const fieldNames = {
   payment: 'field_payment',
 } as const satisfies Record<string, PlainKey>;
 
-/** A ladder step by its id: `first reminder`. A step of the user's own, or none at all, is a `follow-up`. */
-export function stepName(stepId: string | null): string {
-  return plainText(stepNames.get(stepId ?? '') ?? 'step_other');
+/** A step as far as its name goes. Each part is null where nobody knows it. */
+export interface NamedStep {
+  readonly id: string | null;
+  readonly channel: string | null;
+  readonly stage: string | null;
 }
 
-/** A step as a ladder lists it; one of the user's own by what is done and how: `mail, firm`. */
-export function ladderStepName({ id, channel, stage }: LadderStep): string {
-  if (stepNames.has(id)) return stepName(id);
-  if (channel === 'decide' || stage === null) return channelName(channel);
-  return text('step_own', { channel: channelName(channel), stage: stageName(stage) });
+/** A step of the default ladder by its name, `second reminder`; any other by what is done and how: `firm mail`. */
+export function stepName({ id, channel, stage }: NamedStep): string {
+  const key = stepNames.get(id ?? '') ?? waysToReach.get(`${channel} ${stage}`) ?? waysToReach.get(channel ?? '');
+  return plainText(key ?? 'step_other');
 }
 
 export function channelName(channel: StepChannel): string {

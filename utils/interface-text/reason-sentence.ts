@@ -11,7 +11,7 @@ type Sentence = (figures: Reason['figures'], today: CalendarDay) => string;
 const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   'first-reminder': () => text('reason_first_reminder'),
   'no-answer-since': (figures) =>
-    text('reason_no_answer_since', { count: count(figures.days), step: stepName(word(figures.step)) }),
+    text('reason_no_answer_since', { count: count(figures.days), step: lastStep(figures) }),
   'missed-steps-folded': (figures) => text('reason_missed_steps_folded', { count: count(figures.count) }),
   'old-debt-first-contact': () => text('reason_old_debt_first_contact'),
   'promise-broken': (figures, today) => text('reason_promise_broken', { day: day(figures.day, today) }),
@@ -41,6 +41,11 @@ export function reasonSentence(reason: Reason, today: CalendarDay): string {
 
 function count(figure: string | number | undefined): number {
   return Number(figure ?? 0);
+}
+
+/** What was sent last: a step of the ladder, or a mail of the user's own. */
+function lastStep({ step, channel, stage }: Reason['figures']): string {
+  return stepName({ id: word(step), channel: word(channel), stage: word(stage) });
 }
 
 function word(figure: string | number | undefined): string | null {

@@ -14,7 +14,7 @@ export function stepReason(
 ): Reason {
   const overdue = daysBetween(dueDate, on);
   const written = lastContact(standing, (contact) => isWritten(contact) && isAbout(contact, invoice));
-  const since = written && { step: written.stepId ?? 'own-mail', days: daysBetween(written.day, on) };
+  const since = written && sinceContact(written, on);
 
   if (due.step.stage === null) return { code: 'courtesy', figures: { days: -overdue, overdue } };
   if (due.step.channel === 'decide') return { code: 'time-to-decide', figures: { days: overdue, overdue } };
@@ -25,6 +25,11 @@ export function stepReason(
   }
   if (!written) return { code: 'first-reminder', figures: { days: overdue, overdue } };
   return answerSince(written, standing, overdue) ?? { code: 'no-answer-since', figures: { ...since, overdue } };
+}
+
+/** The contact as far as it has to be named, and how long it has been. */
+function sinceContact({ stepId, channel, stage, day }: ContactMade, on: CalendarDay): Reason['figures'] {
+  return { ...(stepId && { step: stepId }), channel, ...(stage && { stage }), days: daysBetween(day, on) };
 }
 
 /** Where the client has written since the last mail, nobody may be told that there was no answer. */
