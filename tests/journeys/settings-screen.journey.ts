@@ -138,7 +138,7 @@ describe('the settings', () => {
     await look('ladder-refused');
     await added.getByLabel('Days from the due date').fill('25');
     await added.getByRole('button', { name: 'Add' }).press('Enter');
-    await page.getByRole('checkbox', { name: 'Letter, firm' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Firm letter' }).waitFor();
     await expect
       .poll(async () => (await steps()).find(({ day }) => day === 25))
       .toMatchObject({ channel: 'letter', stage: 'firm', enabled: true });

@@ -21,7 +21,16 @@ const anyDay = fc.record({
     { weight: 12, arbitrary: fc.constant('nothing' as const) },
     {
       weight: 1,
-      arbitrary: fc.constantFrom('replies', 'promises', 'disputes', 'pays-a-part', 'pays', 'snoozed', 'mailed'),
+      arbitrary: fc.constantFrom(
+        'replies',
+        'promises',
+        'disputes',
+        'pays-a-part',
+        'pays',
+        'snoozed',
+        'mailed',
+        'mailed-firmly',
+      ),
     },
   ),
   invoice: fc.nat(2),
@@ -39,8 +48,14 @@ interface Done {
   readonly followUp: FollowUp;
 }
 
-/** What was done, in order: a follow-up, a mail of the user's own making about an invoice, or a payment noted. */
-type Deed = Done | { readonly mailedByHand: string } | 'payment';
+/** A mail about an invoice that no list proposed: of the user's own making, or firmer than the ladder is yet. */
+interface OwnMail {
+  readonly about: string;
+  readonly tone: 'polite' | 'firm';
+}
+
+/** What was done, in order: a follow-up, a mail of the user's own, or a payment noted. */
+type Deed = Done | OwnMail | 'payment';
 
 /** Lives through the days and does what the list says; gives what was done, in order. */
 function live({ dueAfter, days }: Life): Deed[] {
@@ -56,7 +71,8 @@ function live({ dueAfter, days }: Life): Deed[] {
     on = addDays(on, daysOff + 1);
     const id = `inv-${invoice % dueAfter.length}`;
     happened(journal, client, on, id);
-    if (client === 'mailed') done.push({ mailedByHand: id });
+    if (client === 'mailed') done.push({ about: id, tone: 'polite' });
+    if (client === 'mailed-firmly') done.push({ about: id, tone: 'firm' });
     if (client === 'pays-a-part' || client === 'pays') done.push('payment');
     if (client !== 'nothing') waitingSince = null;
 
@@ -70,9 +86,16 @@ function live({ dueAfter, days }: Life): Deed[] {
     if (!isDone || !isListed) continue;
     done.push({ on, followUp: next });
     carryOut(journal, on, next);
+    expect(comesUpOn(journal, on)).toBe(false);
     waitingSince = null;
   }
   return done;
+}
+
+/** Whether the client stands on the list of that day. */
+function comesUpOn(journal: JournalBuilder, on: CalendarDay): boolean {
+  const next = nextStep(journal.standing(), policy, on);
+  return next.kind === 'follow-up' && next.dueDay <= on;
 }
 
 function happened(journal: JournalBuilder, client: Life['days'][number]['client'], on: CalendarDay, id: string): void {
@@ -81,6 +104,7 @@ function happened(journal: JournalBuilder, client: Life['days'][number]['client'
   if (client === 'disputes') journal.held(on, usualHold('dispute', on), [id]);
   if (client === 'snoozed') journal.held(on, usualHold('snooze', on), []);
   if (client === 'mailed') journal.mailed(on, null, null, [id]);
+  if (client === 'mailed-firmly') journal.mailed(on, null, 'firm', [id]);
   if (client === 'pays-a-part') journal.paid(on, 100, [id]);
   if (client === 'pays') journal.add(on, { kind: 'invoice-paid', paidOn: on }, [id]);
 }
@@ -155,8 +179,11 @@ describe('for any pattern of days on which the machine was on', () => {
       const carried = new Map<string, Stage>();
       const heard = new Map<string, Stage>();
       for (const deed of cycle) {
-        if ('mailedByHand' in deed) {
-          heard.set(deed.mailedByHand, heard.get(deed.mailedByHand) ?? 'polite');
+        if ('about' in deed) {
+          const { about, tone } = deed;
+          if (isHarsher(tone, heard.get(about) ?? null)) heard.set(about, tone);
+          // Of a mail by hand nobody knows the tone; it begins politely at most.
+          if (tone === 'firm' && isHarsher(tone, carried.get(about) ?? null)) carried.set(about, tone);
           continue;
         }
         const { stage, step, invoiceIds } = deed.followUp;

@@ -114,6 +114,12 @@ describe('missed steps', () => {
       400,
       '2026-03-04 polite-2 polite (polite-1)',
     ],
+    [
+      'a step that was passed over is no first contact',
+      due().add(dayAfterMonday(2), { kind: 'step-skipped', stepId: 'polite-1' }),
+      400,
+      '2026-03-09 polite-2 polite',
+    ],
   ];
   it.each(cases)('%s', (_name, builder, today, expected) => {
     expect(brief(followUp(builder.standing(), dayAfterMonday(today)))).toBe(expected);
