@@ -20,7 +20,7 @@ const anyDay = fc.record({
   client: fc.oneof(
     { weight: 12, arbitrary: fc.constant('nothing' as const) },
     {
-      weight: 1,
+      weight: 3,
       arbitrary: fc.constantFrom(
         'replies',
         'promises',
@@ -37,8 +37,9 @@ const anyDay = fc.record({
 });
 
 const lives = fc.record({
-  dueAfter: fc.array(fc.integer({ min: -50, max: 60 }), { minLength: 1, maxLength: 3 }),
-  days: fc.array(anyDay, { maxLength: 60 }),
+  dueAfter: fc.array(fc.integer({ min: -50, max: 30 }), { minLength: 1, maxLength: 3 }),
+  // Short lives end before the ladder does.
+  days: fc.array(anyDay, { minLength: 20, maxLength: 45 }),
 });
 
 type Life = typeof lives extends fc.Arbitrary<infer L> ? L : never;
@@ -141,7 +142,7 @@ describe('for any pattern of days on which the machine was on', () => {
     it(name, { timeout: 60_000 }, () => {
       fc.assert(
         fc.property(lives, (life) => holds(live(life))),
-        { numRuns: 1_000, seed },
+        { numRuns: 300, seed },
       );
     });
 
@@ -186,12 +187,18 @@ describe('for any pattern of days on which the machine was on', () => {
           if (tone === 'firm' && isHarsher(tone, carried.get(about) ?? null)) carried.set(about, tone);
           continue;
         }
-        const { stage, step, invoiceIds } = deed.followUp;
+        const { stage, step, invoiceIds, reason } = deed.followUp;
         if (!stage || !isContact(deed) || step?.channel === 'call') continue;
         const carrier = invoiceIds[0] ?? '';
         expect(isHarsher(carried.get(carrier) ?? null, stage)).toBe(false);
-        if (!heard.has(carrier)) expect(stage).toBe('polite');
-        if (heard.get(carrier) === 'polite') expect(stage).not.toBe('final');
+        // A word that was broken is about the invoice it was given for, which need not be the oldest in the mail.
+        const answered = step?.id === reason.code ? invoiceIds : [carrier];
+        const before = answered.reduce<Stage | null>((most, id) => {
+          const tone = heard.get(id) ?? null;
+          return isHarsher(tone, most) ? tone : most;
+        }, null);
+        if (before === null) expect(stage).toBe('polite');
+        if (before === 'polite') expect(stage).not.toBe('final');
         carried.set(carrier, stage);
         for (const id of invoiceIds) if (isHarsher(stage, heard.get(id) ?? null)) heard.set(id, stage);
       }
