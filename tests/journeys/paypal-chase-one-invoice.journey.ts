@@ -101,7 +101,19 @@ it('puts the draft into the note of PayPal’s own reminder, sends nothing, and 
 
   await paypal.button('Polite').click();
   await expect.poll(() => note.inputValue()).toContain(late.onDetail.number);
-  expect(await note.inputValue()).toMatch(/^Dear Odessa, one more thing\.\n\n/);
+  const first = await note.inputValue();
+  expect(first).toMatch(/^Dear Odessa, one more thing\.\n\n/);
+
+  // The same facts in other words take the place of the first ones.
+  await paypal.button('Another wording').click();
+  await paypal.panel.getByText('Wording 2 of 3 is in PayPal’s note.').waitFor();
+  const second = await note.inputValue();
+  expect(second).toMatch(/^Dear Odessa, one more thing\.\n\n/);
+  expect(second).toContain(late.onDetail.number);
+  expect(second).not.toBe(first);
+  await paypal.panel.getByRole('button', { name: 'Show details' }).click();
+  expect(await paypal.panel.getByText('(on PayPal’s page)').count()).toBeGreaterThan(3);
+  await paypal.panel.getByRole('button', { name: 'Hide details' }).click();
   await paypal.button('Firm').click();
   const insertAnyway = paypal.button('Insert anyway');
   const polite = await note.inputValue();
@@ -118,6 +130,8 @@ it('puts the draft into the note of PayPal’s own reminder, sends nothing, and 
 
   await paypal.page.getByRole('dialog').getByRole('button', { name: 'Send reminder' }).click();
   await expect.poll(contacts).toMatchObject([{ stage: 'firm', origin: 'fairdue' }]);
+  // What has gone out is not put in other words any more.
+  await expect.poll(() => paypal.button('Another wording').count()).toBe(0);
 
   await paypal.page.getByRole('button', { name: 'Remind', exact: true }).click();
   await paypal.page.getByRole('dialog').getByRole('button', { name: 'Send reminder' }).click();

@@ -55,6 +55,24 @@ function outOfSight(page: Page): Promise<string[]> {
   );
 }
 
+/** True where the summary stands above the first row and lies on no words of the page. */
+function isAboveTheList(): Promise<boolean> {
+  return paypal.page.evaluate(() => {
+    const ours = document.querySelector('[data-fairdue="paypal-summary"]')?.getBoundingClientRect();
+    const row = document.querySelector('tbody tr')?.getBoundingClientRect();
+    if (!ours || !row || ours.height === 0) return false;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      if (texts.currentNode.nodeValue?.trim() === '') continue;
+      range.selectNodeContents(texts.currentNode);
+      for (const { left, right, top, bottom } of range.getClientRects())
+        if (left < ours.right && ours.left < right && top < ours.bottom && ours.top < bottom) return false;
+    }
+    return ours.top > 0 && ours.bottom <= row.top;
+  });
+}
+
 async function look(name: string): Promise<void> {
   await keepScreenshot(paypal.page, `paypal-${name}`);
   expect([name, await violations(paypal.page)]).toEqual([name, []]);
@@ -70,6 +88,7 @@ describe.each(['light', 'dark'] as const)('on a %s PayPal', (theme) => {
     await page.setViewportSize({ width, height: 800 });
     await paypal.summary.getByText('Überfällig').waitFor({ timeout: 8000 });
     await paypal.badge(late.id).getByText('überfällig').waitFor({ timeout: 8000 });
+    if (width > 1000) await expect.poll(isAboveTheList).toBe(true);
     await look(`list-${at}`);
 
     await paypal.go(`/invoice/details/${late.id}?${go}`);

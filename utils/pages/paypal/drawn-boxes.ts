@@ -8,10 +8,15 @@ const drawn = new Set(['input', 'select', 'button', 'textarea', 'img', 'svg', 'c
 /** More pieces than this no row has; of a larger part the first ones are enough. */
 const mostPieces = 1_500;
 
+export function isDrawing({ localName }: Element): boolean {
+  return drawn.has(localName);
+}
+
 /** Where the text and the controls of a part of the page are drawn, those in open shadow roots as well. */
-export function drawnBoxes(part: Element): Box[] {
+export function drawnBoxes(part: Node): Box[] {
   const boxes: Box[] = [];
-  const range = part.ownerDocument.createRange();
+  const range = part.ownerDocument?.createRange();
+  if (!range) return [];
   let seen = 0;
   const add = (rects: Iterable<DOMRect>) => {
     for (const rect of rects) if (rect.width > 0 && rect.height > 0) boxes.push(rect);
@@ -24,7 +29,7 @@ export function drawnBoxes(part: Element): Box[] {
       add(range.getClientRects());
     }
     if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).hasAttribute(ourMark)) return;
-    if (drawn.has((node as Element).localName)) return add([(node as Element).getBoundingClientRect()]);
+    if (isDrawing(node as Element)) return add([(node as Element).getBoundingClientRect()]);
     for (const child of childNodesOf(node)) walk(child);
   };
   walk(part);

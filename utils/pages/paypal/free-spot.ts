@@ -27,12 +27,12 @@ const mostTries = 4_000;
  * anywhere, from the upper right on. Null where there is no such place.
  */
 export function freeSpot(region: Box, size: Size, obstacles: readonly Box[], near: readonly Box[]): Spot | null {
-  const isFree = ({ left, top }: Spot) => {
+  const fits = ({ left, top }: Spot) => {
     const right = left + size.width;
     const bottom = top + size.height;
     const isInside =
       left >= region.left && top >= region.top - 1 && right <= region.right + 1 && bottom <= region.bottom + 1;
-    return isInside && !obstacles.some((box) => meets(box, { left: left - air, top, right: right + air, bottom }));
+    return isInside && isFree({ left: left - air, top, right: right + air, bottom }, obstacles);
   };
   const beside = near.flatMap((box) => [
     { left: box.right + 2 * air, top: (box.top + box.bottom - size.height) / 2 },
@@ -40,18 +40,24 @@ export function freeSpot(region: Box, size: Size, obstacles: readonly Box[], nea
     { left: box.left - size.width - 2 * air, top: (box.top + box.bottom - size.height) / 2 },
     { left: box.left, top: box.top - size.height - 1 },
   ]);
-  const found = beside.find(isFree);
+  const found = beside.find(fits);
   if (found) return found;
   let tries = 0;
   for (let top = region.top + 1; top + size.height <= region.bottom + 1; top += step) {
     for (let left = region.right - size.width - air; left >= region.left; left -= step) {
-      if (isFree({ left, top })) return { left, top };
+      if (fits({ left, top })) return { left, top };
       if (++tries > mostTries) return null;
     }
   }
   return null;
 }
 
-function meets(a: Box, b: Box): boolean {
+/** True where none of them lies on the rectangle. */
+export function isFree(box: Box, obstacles: readonly Box[]): boolean {
+  return !obstacles.some((obstacle) => meets(obstacle, box));
+}
+
+/** True where two rectangles have more than an edge in common. */
+export function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -30,10 +30,11 @@ export function openPaypalSite(
 
   function look(): void {
     removeCopies(document);
-    const { look: seen, missed } = read(document, today(), badges);
+    const { look: seen, missed, rows } = read(document, today(), badges);
     unread.note(seen.kind, missed);
     badges.keepOnly(new Set(seen.kind === 'list' ? seen.rows.map(({ invoice }) => invoice.invoiceId) : []));
     docked.standIn(seen.kind === 'invoice' ? (openReminder(document)?.dialog ?? null) : null);
+    docked.standAbove(rows ?? []);
     for (const tell of [...tellers]) tell(seen);
   }
 
@@ -54,6 +55,8 @@ interface Read {
   readonly look: PageLook;
   /** Where the page shows an invoice of which nothing could be read. */
   readonly missed: Element | null;
+  /** Of a list, where its rows stand. */
+  readonly rows?: readonly Element[];
 }
 
 function read(document: Document, today: CalendarDay, badges: BadgePlaces): Read {
@@ -62,7 +65,8 @@ function read(document: Document, today: CalendarDay, badges: BadgePlaces): Read
   if (!isRead(location) || where.role !== 'merchant' || !document.body) return nothing;
   if (where.view === 'list') {
     const { rows, unread } = readList(document, today);
-    return { look: { kind: 'list', rows: rows.map((row) => listed(row, badges)) }, missed: unread };
+    const places = rows.flatMap(({ block }) => block.parts);
+    return { look: { kind: 'list', rows: rows.map((row) => listed(row, badges)) }, missed: unread, rows: places };
   }
   const page = where.view === 'invoice' ? readInvoicePage(document, where.invoiceId, today) : null;
   if (!page) return nothing;

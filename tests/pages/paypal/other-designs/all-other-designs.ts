@@ -4,6 +4,7 @@ import { listsInGroups } from './lists-in-groups.ts';
 import { listsOfCards } from './lists-of-cards.ts';
 import { listsOfDoubleRows } from './lists-of-double-rows.ts';
 import { listsOfLines } from './lists-of-lines.ts';
+import { listsOfMachines } from './lists-of-machines.ts';
 import { listsOfMergedCells } from './lists-of-merged-cells.ts';
 import { listsOfParts } from './lists-of-parts.ts';
 import { listsOfPieces } from './lists-of-pieces.ts';
@@ -11,10 +12,12 @@ import { listsOfRows } from './lists-of-rows.ts';
 import { listsOfTables } from './lists-of-tables.ts';
 import { listsToldAside } from './lists-told-aside.ts';
 import { listsUnlabelled } from './lists-unlabelled.ts';
+import { listsWithAsides } from './lists-with-asides.ts';
 import { morePages } from './more-pages.ts';
 import type { OtherList, OtherPage } from './other-design.ts';
 import type { OtherRow, Pen } from './other-rows.ts';
 import { otherPages } from './pages.ts';
+import { pagesInParts } from './pages-in-parts.ts';
 import { pagesThatTellMore } from './pages-that-tell-more.ts';
 
 export const allLists: readonly OtherList[] = [
@@ -29,8 +32,10 @@ export const allLists: readonly OtherList[] = [
   ...listsToldAside,
   ...listsOfLines,
   ...listsOfDoubleRows,
+  ...listsOfMachines,
+  ...listsWithAsides,
 ];
-export const allPages: readonly OtherPage[] = [...otherPages, ...morePages, ...pagesThatTellMore];
+export const allPages: readonly OtherPage[] = [...otherPages, ...morePages, ...pagesThatTellMore, ...pagesInParts];
 
 export function listMarkup(design: OtherList, rows: readonly OtherRow[], pen: Pen): string {
   return html`<!doctype html><html lang="${pen.lang}"><head><title>PayPal</title><style>${trusted(design.style ?? '')}</style></head>

@@ -7,7 +7,7 @@ import { isCutShort } from './cut-short.ts';
 import { isSeen } from './is-seen.ts';
 import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
 import { sentenceMeanings } from './sentence.ts';
-import { isInline, isPassedOver, plainText, shownText, withoutSeams } from './shown-text.ts';
+import { isInline, isPassedOver, plainText, readably, shownText, withoutSeams } from './shown-text.ts';
 
 /** The smallest piece of a page that says one thing. */
 export interface Atom {
@@ -61,7 +61,7 @@ export function atomsOf(
     const isDrawn = element.firstElementChild !== null && holdsDrawing(element, context);
     const whole = isDrawn ? null : (wholeMeaning(text, context) ?? shortLabel(element, text, context));
     if (whole && !(whole.kind === 'text' && hasLines(element)))
-      return void atoms.push({ element, text: withoutSeams(text), meaning: whole, link: inside, fromAttribute: false });
+      return void atoms.push({ element, text: readably(text), meaning: whole, link: inside, fromAttribute: false });
     for (const piece of piecesOf(element)) {
       if (piece.length === 1 && piece[0]?.nodeType === Node.ELEMENT_NODE) take(piece[0] as Element, inside);
       else takeText(element, piece, inside);

@@ -78,7 +78,13 @@ export function gather(
         break;
       case 'status':
         if (label === 'client') found.client.push({ value: atom.text, strength, atom, why });
-        else if (label === 'status') found.status.push({ value: meaning.status, strength, atom, why });
+        else if (label === 'status')
+          found.status.push({
+            value: meaning.status,
+            strength: isRemark(meaning) ? strengths.alone : strength,
+            atom,
+            why,
+          });
         else if (label === null)
           found.status.push({
             value: meaning.status,
@@ -122,6 +128,11 @@ export function gather(
   const numbers = found.number.filter(({ value }) => invoiceIdsIn(value).length === 0);
   found.number.splice(0, found.number.length, ...numbers);
   return found;
+}
+
+/** `Sent Nov 3` below the status, in its column: what has been done, and no second status. */
+function isRemark(meaning: Meaning): boolean {
+  return meaning.kind === 'status' && meaning.isWeak === true && meaning.label === null;
 }
 
 /** `12.50`, which may be a number: no sum of money has none of a currency's signs. */

@@ -39,7 +39,7 @@ export function readInvoicePage(document: Document, invoiceId: string, today: Ca
   const marks = idMarksIn(scope);
   const context = readingContext(document.body, today, { sentences: false });
   const isAround = (element: Element) => element.matches(around);
-  if (isToPay([scope], isAround)) return null;
+  if (isToPay([scope], context.lexicon, isAround)) return null;
   const everything = atomsOf([scope], invoiceId, context, isAround);
   const others = partsOfOthers(scope, invoiceId, marks, everything);
   const atoms = everything.filter(({ element }) => !others.some((other) => isWithin(element, other)));

@@ -48,8 +48,8 @@ export function readList(document: Document, today: CalendarDay): ListRead {
     headings.map(({ element }) => element),
   );
   const isInRow = (element: Element) => blocks.some(({ parts }) => parts.includes(element));
-  const isReceived = isReceivedList(root, isInRow);
-  const own = isReceived ? [] : blocks.filter(({ parts }) => !isToPay(parts));
+  const isReceived = isReceivedList(root, context.lexicon, isInRow);
+  const own = isReceived ? [] : blocks.filter(({ parts }) => !isToPay(parts, context.lexicon));
   const read = own.map((block) => ({
     block,
     atoms: atomsOf([...sharedCells(block, marks, places), ...block.parts], block.invoiceId, context),

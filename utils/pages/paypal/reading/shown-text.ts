@@ -1,4 +1,5 @@
 import { ourHosts } from '../../host-element.ts';
+import { invoiceIdsIn } from '../invoice-id.ts';
 import { raisedSeam, seam } from '../words/word-key.ts';
 import { childNodesOf } from './composed-tree.ts';
 import { isSeen } from './is-seen.ts';
@@ -40,7 +41,7 @@ export interface TextOptions {
 /** True where nothing in the element is read: not shown, ours, or no text. */
 export function isPassedOver(element: Element, { controls = false }: TextOptions = {}): boolean {
   if (withoutText.has(element.localName) || element.matches(ourHosts)) return true;
-  if (!controls && element.matches(control) && !holdsFacts(element)) return true;
+  if (!controls && element.matches(control) && !holdsFacts(element) && !opensInvoice(element)) return true;
   if (!controls && element.localName === 'label' && isTickBox(element)) return true;
   return !isSeen(element);
 }
@@ -50,6 +51,12 @@ function holdsFacts(element: Element): boolean {
   if (element.childElementCount === 0 || element.matches('[role^=menu]')) return false;
   const text = element.textContent ?? '';
   return text.length >= 25 && /\d/.test(text) && element.querySelectorAll('*').length >= 3;
+}
+
+/** A number that is pressed to open its invoice: what it is called is the number, where a menu's entry is an action. */
+function opensInvoice(element: Element): boolean {
+  if (element.matches('[role^=menu], [aria-haspopup]') || !/\d/.test(element.textContent ?? '')) return false;
+  return [...element.attributes].some(({ value }) => value.length <= 300 && invoiceIdsIn(value).length === 1);
 }
 
 /** The words beside a box to tick name what is chosen; a whole row in a label is a row. */
@@ -99,6 +106,11 @@ export function shownText(node: Node, most = 2_000, options: TextOptions = {}): 
 /** The text without our seams, as a person would copy it. */
 export function withoutSeams(text: string, separator: '' | ' ' = ''): string {
   return text.replaceAll(seam, separator).replaceAll(raisedSeam, '.').replace(/ {2,}/g, ' ').trim();
+}
+
+/** The same with a space where a label and its value meet, as in `Due date` and `Nov 3` in two cells of a table. */
+export function readably(text: string): string {
+  return withoutSeams(text.replace(/(?<=\p{Ll}[.:#]?)\uFDD3(?=[\p{Lu}\p{N}\p{Sc}])/gu, ' '));
 }
 
 /** Two digits behind a digit that are set higher or smaller: cents. */

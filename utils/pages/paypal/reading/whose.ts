@@ -1,6 +1,8 @@
 import { invoiceIdsIn } from '../invoice-id.ts';
 import { whereIn } from '../where.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { saysOf } from '../words/sides.ts';
+import { wordKey } from '../words/word-key.ts';
 import { childNodesOf } from './composed-tree.ts';
 import { isPassedOver, shownText, withoutSeams } from './shown-text.ts';
 
@@ -24,23 +26,27 @@ interface Offered {
  * reminded of, it links to the payer's page alone, or its heading says from whom it is. The address says the same, but
  * one that a site changes must not make a bill the user's own.
  */
-export function isToPay(parts: readonly Element[], isAround: (element: Element) => boolean = () => false): boolean {
-  const { pay, own, payerLink, merchantLink, received } = offeredIn(parts, isAround);
+export function isToPay(
+  parts: readonly Element[],
+  lexicon: Lexicon,
+  isAround: (element: Element) => boolean = () => false,
+): boolean {
+  const { pay, own, payerLink, merchantLink, received } = offeredIn(parts, lexicon, isAround);
   if (own) return false;
   return pay || received || (payerLink && !merchantLink);
 }
 
 /** True where a list as a whole is one of bills received, by its chosen tab or its heading. */
-export function isReceivedList(root: Element, isRow: (element: Element) => boolean): boolean {
-  return offeredIn([root], isRow).received;
+export function isReceivedList(root: Element, lexicon: Lexicon, isRow: (element: Element) => boolean): boolean {
+  return offeredIn([root], lexicon, isRow).received;
 }
 
-function offeredIn(parts: readonly Element[], isLeftOut: (element: Element) => boolean): Offered {
+function offeredIn(parts: readonly Element[], lexicon: Lexicon, isLeftOut: (element: Element) => boolean): Offered {
   const offered: Offered = { pay: false, own: false, payerLink: false, merchantLink: false, received: false };
   let seen = 0;
   const walk = (element: Element) => {
     if (seen++ > most || isLeftOut(element) || isPassedOver(element, { controls: true })) return;
-    if (element.matches(pressed)) noteControl(element, offered);
+    if (element.matches(pressed)) noteControl(element, lexicon, offered);
     if (element.matches(chosen)) offered.received ||= saysOf(words(element)).received;
     if (element.localName === 'h1') {
       const { received, youPay } = saysOf(words(element));
@@ -52,10 +58,11 @@ function offeredIn(parts: readonly Element[], isLeftOut: (element: Element) => b
   return offered;
 }
 
-function noteControl(control: Element, offered: Offered): void {
+function noteControl(control: Element, lexicon: Lexicon, offered: Offered): void {
   for (const name of [words(control), control.getAttribute('aria-label') ?? '', control.getAttribute('value') ?? '']) {
     const { pay, own } = saysOf(name);
-    offered.pay ||= pay;
+    // What pays in Italian is paid in Portuguese: the page's own language says which.
+    offered.pay ||= pay && lexicon(wordKey(name)).status === null;
     offered.own ||= own;
   }
   const address = control.getAttribute('href') ?? '';
