@@ -10,6 +10,8 @@ export interface WrittenDraft {
   readonly wording: number;
   readonly settlement: Money | null;
   readonly sentences: readonly DraftSentence[];
+  /** What it would have named and could not. */
+  readonly missing: readonly string[];
 }
 
 /** What a person can do about drafts besides the three tones. */
@@ -19,4 +21,5 @@ export interface DraftActions {
   readonly onOccasion: (occasion: DraftOccasion, settlement: Money | null) => void;
   /** The same facts in other words. */
   readonly onAnotherWording: () => void;
+  readonly onSettings: () => void;
 }

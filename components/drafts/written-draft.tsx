@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { text } from '../../utils/interface-text/message.ts';
 import { Button } from '../controls/button.tsx';
 import type { DraftActions } from './draft-actions.ts';
+import { DraftGaps } from './draft-gaps.tsx';
 import { WhyList } from './why-list.tsx';
 
 interface WrittenDraftLineProps {
@@ -32,6 +33,14 @@ export function WrittenDraftLine({ drafts, disabled }: WrittenDraftLineProps) {
           {text('draft_why')}
         </Button>
       </fieldset>
+      <DraftGaps
+        missing={written.missing}
+        toSettings={
+          <Button weight="quiet" onPress={drafts.onSettings}>
+            {text('letter_fill_in_settings')}
+          </Button>
+        }
+      />
       <div id={id} hidden={!isOpen.value}>
         {isOpen.value && <WhyList sentences={written.sentences} />}
       </div>

@@ -25,6 +25,7 @@ import { notePayment } from './answers/note-payment.ts';
 import { noteSent } from './answers/note-sent.ts';
 import { noteUnscheduled } from './answers/note-unscheduled.ts';
 import { onward } from './answers/onward.ts';
+import { openSettings } from './answers/open-settings.ts';
 import { readPaypalInvoice } from './answers/paypal/read-paypal-invoice.ts';
 import { readPaypalList } from './answers/paypal/read-paypal-list.ts';
 import { settleTwin, trackPaypalInvoice } from './answers/paypal/track-paypal-invoice.ts';
@@ -80,6 +81,7 @@ const table: Table = {
   'may-be-added': mayBeAdded,
   'plan-draft': planDraft,
   'fold-panel': foldPanel,
+  'open-settings': openSettings,
   'take-planned-draft': takePlannedDraft,
   'keep-draft': keepDraft,
   'note-sent': noteSent,

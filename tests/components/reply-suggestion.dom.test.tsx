@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Button } from '../../components/controls/button.tsx';
 import { ReplySuggestion } from '../../components/follow-up/reply-suggestion.tsx';
 import { calendarDay } from '../../utils/domain/calendar-day.ts';
+import type { DraftOccasion } from '../../utils/domain/drafts/draft.ts';
 import type { SuggestedReply } from '../../utils/messages/views.ts';
 import { answerFromCatalogue } from '../support/catalogue.ts';
 
@@ -11,7 +12,7 @@ beforeAll(() => answerFromCatalogue('en', 'en-GB'));
 const pressed: string[] = [];
 const nothing = () => {};
 
-function suggestion(reply: SuggestedReply) {
+function suggestion(reply: SuggestedReply, onAnswer: ((occasion: DraftOccasion) => void) | null = null) {
   return ReplySuggestion({
     reply,
     today: calendarDay('2026-03-10'),
@@ -20,7 +21,7 @@ function suggestion(reply: SuggestedReply) {
     onOtherDay: nothing,
     onMarkPaid: null,
     onLift: nothing,
-    onAnswer: null,
+    onAnswer,
     onContact: (address) => pressed.push(address),
   });
 }
@@ -53,5 +54,29 @@ describe('a reply that names another contact', () => {
   it('keeps the address that was pressed', () => {
     ours(suggestion(named))[0]?.props.onPress();
     expect(pressed).toEqual(['ap@lund.example']);
+  });
+});
+
+describe('a reply that a mail of ours answers', () => {
+  const answered: DraftOccasion[] = [];
+  const pressFirst = (kind: SuggestedReply['kind']) => {
+    const buttons = ours(suggestion({ kind, promiseDate: null }, (occasion) => answered.push(occasion)));
+    buttons.find(({ props }) => props.onPress !== nothing)?.props.onPress();
+  };
+
+  it('is answered with the mail that it asks for', () => {
+    pressFirst('plan-request');
+    pressFirst('resend-request');
+    pressFirst('wrong-contact');
+    expect(answered).toEqual(['plan-offer', 'resend', 'accounts-payable']);
+  });
+
+  it('is named by what the mail is', () => {
+    const place = document.createElement('div');
+    render(suggestion({ kind: 'plan-request', promiseDate: null }, nothing), place);
+    expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      'Offer of instalments',
+      'Chase again',
+    ]);
   });
 });

@@ -84,6 +84,7 @@ describe('names', () => {
     expect(partName('reply-box')).toBe('the reply box');
     expect(partName('constructor')).toBe('a part of the page');
     expect(missingFactName('dueDate')).toBe('Due');
+    expect(missingFactName('wayToPay')).toBe('Your ways to pay');
   });
 
   it.each([

@@ -96,9 +96,18 @@ export function fieldName(field: InvoiceField): string {
   return plainText(fieldNames[field]);
 }
 
+const draftFactNames = {
+  ...fieldNames,
+  contactName: 'text_field_contact',
+  promisedFor: 'text_field_promisedFor',
+  calledOn: 'text_field_calledOn',
+  received: 'text_field_received',
+  wayToPay: 'text_field_ownWayToPay',
+} as const;
+
 /** A fact a draft had to leave out (`Draft.missing`), by its name. */
 export function missingFactName(fact: string): string {
-  return Object.hasOwn(fieldNames, fact) ? plainText(fieldNames[fact as keyof typeof fieldNames]) : fact;
+  return Object.hasOwn(draftFactNames, fact) ? plainText(draftFactNames[fact as keyof typeof draftFactNames]) : fact;
 }
 
 export function whereName(where: Evidence['where']): string {

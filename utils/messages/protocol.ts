@@ -116,6 +116,8 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol, P
   'plan-draft': { ask: { invoiceId: string; tone: Tone; occasion?: DraftOccasion }; answer: { url: string | null } };
   /** Whether the panel of a conversation is to show its one line only, there and in others. */
   'fold-panel': { ask: { folded: boolean }; answer: null };
+  /** Opens the settings in a tab, for somebody who is to fill something in there. */
+  'open-settings': { ask: Record<never, never>; answer: null };
   /** The draft planned for this thread, once. */
   'take-planned-draft': {
     ask: { account: string; threadId: string };

@@ -61,7 +61,15 @@ export async function insertDraft(
   const { invoiceIds, stepId, draft } = answer;
   drafts.remember(box, { invoiceIds, tone, stepId }, draft.paragraphs);
   const { wording = 0, settlement = null } = pick;
-  const written = { invoiceId, tone, occasion: answer.occasion, wording, settlement, sentences: draft.sentences };
+  const written = {
+    invoiceId,
+    tone,
+    occasion: answer.occasion,
+    wording,
+    settlement,
+    sentences: draft.sentences,
+    missing: draft.missing,
+  };
   state.show({ written });
   state.say({ words: wording > 0 ? text('notice_wording', { number: (wording % wordings) + 1 }) : insertedWords(box) });
 }

@@ -45,6 +45,7 @@ export function invoiceActions(
           const tone = toneOfOccasion(occasion, now.suggestedTone ?? 'polite');
           return insertDraft(tools, thread, state, now, tone, { occasion, ...(settlement && { settlement }) });
         }),
+      onSettings: () => quietly(tools.ask('open-settings', {})),
       onAnotherWording: () => withNews((now) => insertOtherWording(tools, thread, state, now)),
     },
     onFold: (folded) => quietly(tools.ask('fold-panel', { folded })),

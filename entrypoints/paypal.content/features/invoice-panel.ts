@@ -8,6 +8,7 @@ import { text } from '../../../utils/interface-text/message.ts';
 import type { PaypalInvoiceAnswer } from '../../../utils/messages/paypal.ts';
 import { newRequestId } from '../../../utils/messages/request-id.ts';
 import { panelActions } from '../../in-pages/panel-actions.ts';
+import { quietly } from '../../in-pages/quietly.ts';
 import { type PanelState, panelState } from '../../in-pages/panel-state.ts';
 import type { InvoiceSeen } from '../answers.ts';
 import { withEvidence } from '../invoice-panel/with-evidence.ts';
@@ -63,6 +64,7 @@ export function invoicePanel(tools: Tools): void {
                 occasion,
                 ...(settlement && { settlement }),
               }),
+            onSettings: () => quietly(ask('open-settings', {})),
             onAnotherWording: () =>
               void mounted.run(() => writeOtherWording(tools, mounted, () => latest)).catch(() => {}),
           },

@@ -48,7 +48,18 @@ export async function writeDraft(
   if (said === null) return;
   const { wording = 0, settlement = null } = pick;
   const { occasion, draft } = written;
-  state.show({ written: { invoiceId, tone, occasion, wording, settlement, sentences: draft.sentences, target: said } });
+  state.show({
+    written: {
+      invoiceId,
+      tone,
+      occasion,
+      wording,
+      settlement,
+      sentences: draft.sentences,
+      missing: draft.missing,
+      target: said,
+    },
+  });
   if (wording > 0) state.say({ words: wordingWords(said, (wording % wordings) + 1) });
 }
 

@@ -178,6 +178,9 @@ describe('a draft', () => {
     const request = draftRequest({ invoices: [draftInvoice(), bare], contactName: null, promisedFor: null });
     expect(writeDraft(request, fill).missing).toEqual(['number', 'dueDate', 'subject', 'contactName']);
     expect(writeDraft({ ...request, occasion: 'promise-broken' }, fill).missing).toContain('promisedFor');
+    const unpaid = draftRequest({ invoices: [draftInvoice({ paymentLink: null })] });
+    expect(writeDraft(unpaid, fill).missing).toEqual(['wayToPay']);
+    expect(writeDraft({ ...unpaid, ownWayToPay: 'Account 12' }, fill).missing).toEqual([]);
   });
 
   it('does not call an invoice overdue before its day', () => {

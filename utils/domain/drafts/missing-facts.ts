@@ -1,10 +1,11 @@
 import type { DraftOccasion, DraftRequest } from './draft.ts';
 import { greetingName } from './greeting-name.ts';
+import { paymentLink } from './way-to-pay.ts';
 
 /**
  * The facts a draft would have named and could not, the weightiest first: `number`, `dueDate`, `issueDate`, `subject`
- * (where any of the invoices lacks it), `contactName`, and what its occasion speaks of. A payment link is not missed:
- * without one the draft points to the bank details on the invoice.
+ * (where any of the invoices lacks it), `contactName`, what its occasion speaks of, and `wayToPay` where neither an
+ * invoice has a link nor the user has said how to pay: the draft then points to the bank details on the invoice.
  */
 export function missingFacts(request: DraftRequest): string[] {
   const { invoices, occasion, contactName } = request;
@@ -16,7 +17,12 @@ export function missingFacts(request: DraftRequest): string[] {
     ...ofInvoices,
     ...(greetingName(contactName) ? [] : ['contactName']),
     ...(spokenOf && !request[spokenOf] ? [spokenOf] : []),
+    ...(occasion === 'thanks' || canBePaid(request) ? [] : ['wayToPay']),
   ];
+}
+
+function canBePaid({ invoices, ownWayToPay }: DraftRequest): boolean {
+  return Boolean(ownWayToPay?.trim()) || invoices.some((invoice) => paymentLink(invoice) !== null);
 }
 
 /** What an occasion cannot be written without, where it is missing; else null. */

@@ -22,6 +22,7 @@ export const ledgerGuards: GuardsOf<
   | 'describe-client'
   | 'write-draft'
   | 'may-be-added'
+  | 'open-settings'
   | 'mark-paid'
   | 'place-hold'
   | 'lift-holds'
@@ -66,6 +67,7 @@ export const ledgerGuards: GuardsOf<
     askers: everybody,
     payload: isDraftQuestion,
   },
+  'open-settings': { askers: everybody, payload: record<Record<never, never>>({}) },
   'may-be-added': { askers: everybody, payload: record<Ask<'may-be-added'>>({ invoiceId: isId }) },
   'mark-paid': { askers: everybody, payload: record<Ask<'mark-paid'>>({ invoiceId: isId, requestId: isId }) },
   'place-hold': {

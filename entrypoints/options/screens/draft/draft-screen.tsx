@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../../components/controls/button.tsx';
 import { Notice, type NoticeText } from '../../../../components/controls/notice.tsx';
+import { DraftGaps } from '../../../../components/drafts/draft-gaps.tsx';
 import { OccasionChoice } from '../../../../components/drafts/occasion-choice.tsx';
 import { ShownDraft } from '../../../../components/drafts/shown-draft.tsx';
 import { WhyList } from '../../../../components/drafts/why-list.tsx';
@@ -14,6 +15,7 @@ import { amount } from '../../../../utils/interface-text/format.ts';
 import { text } from '../../../../utils/interface-text/message.ts';
 import { ask } from '../../../../utils/messages/ask.ts';
 import type { Answer, Ask } from '../../../../utils/messages/protocol.ts';
+import { addressOf } from '../../address.ts';
 import type { ScreenProps } from '../../screens.ts';
 
 type Asked = Omit<Ask<'write-draft'>, 'invoiceId'>;
@@ -98,6 +100,10 @@ export function DraftScreen({ about }: ScreenProps) {
           {draft && (
             <section>
               <ShownDraft draft={draft} language={client.facts.language} />
+              <DraftGaps
+                missing={draft.missing}
+                toSettings={<a href={addressOf('settings')}>{text('letter_fill_in_settings')}</a>}
+              />
               <div class="actions">
                 <Button weight="main" onPress={() => void copy(draft.paragraphs.join('\n\n')).catch(failed)}>
                   {text('action_copy')}
