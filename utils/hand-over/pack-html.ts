@@ -25,7 +25,7 @@ export function packHtml(tables: PackTables, head: PackHead): string {
   const creditor = [head.creditor.name, head.creditor.postalAddress, head.creditor.email, head.creditor.phone];
   const sections = tableNames.map(
     (name) =>
-      `<h2>${escaped(words.tables[name])}</h2>\n${tables[name].length > 0 ? tableOf(tables[name], packCodeWords[head.language]) : `<p class="quiet">${escaped(words.none)}</p>`}`,
+      `<h2>${escaped(words.tables[name])}</h2>\n${tables[name].length > 0 ? tableOf(tables[name], words.tables[name], packCodeWords[head.language]) : `<p class="quiet">${escaped(words.none)}</p>`}`,
   );
   return `<!doctype html>
 <html lang="${escaped(head.language)}">
@@ -49,14 +49,15 @@ ${sections.join('\n')}
 `;
 }
 
-function tableOf(rows: readonly Row[], words: PackCodeWords): string {
+/** A wide table is moved sideways in its own place, by keyboard, too. */
+function tableOf(rows: readonly Row[], name: string, words: PackCodeWords): string {
   const columns = Object.keys(rows[0] ?? {});
   const head = columns.map((column) => `<th scope="col">${escaped(words.columns[column] ?? column)}</th>`).join('');
   const body = rows.map(
     (row) =>
       `<tr>${columns.map((column) => `<td>${escaped(shownCell(column, row[column] ?? '', words))}</td>`).join('')}</tr>`,
   );
-  return `<div class="table"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
+  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(name)}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
 }
 
 /** A code in words; what is no code stands as it is. */
