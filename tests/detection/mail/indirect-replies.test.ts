@@ -27,6 +27,9 @@ const batches = [
   'third', // 82.9 / 74.1, from here on by notions and examples
   'fourth', // 80.0 / 75.3
   'fifth', // 89.0 / 77.4
+  'sixth', // 92.1 / 88.2
+  'seventh', // 96.5 / 85.9, whole business mails
+  'eighth', // 100 / 100, ordinary mails
 ] as const;
 
 function answersOf(batch: string): Answer[] {

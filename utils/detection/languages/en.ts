@@ -457,7 +457,7 @@ export const english: Vocabulary = {
     endOfNextMonth: ['end of next month', 'next month'],
     past: [
       ...['yesterday', 'last week', 'last month', 'last monday', 'last tuesday', 'last wednesday', 'last thursday'],
-      ...['last friday', 'last night', 'earlier today', 'earlier this week', 'days ago'],
+      ...['last friday', 'last night', 'this morning', 'earlier today', 'earlier this week', 'days ago'],
       ...['weeks ago', 'a week ago', 'month ago', 'the other day', 'just now', 'since monday'],
       ...['since tuesday', 'since wednesday', 'since thursday', 'since friday', 'in the post since'],
     ],

@@ -47,7 +47,7 @@ export function readReply(message: MailMessage, threadLanguage: Language | null)
 }
 
 /** A meaning less likely than this is a guess, and none is given. */
-const likelyEnough = 0.4;
+const likelyEnough = 0.45;
 
 function likeliest(likely: Likelihoods): ReplyKind | null {
   const [first] = [...likely].sort((one, other) => other[1] - one[1]);

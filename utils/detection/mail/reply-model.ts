@@ -19,7 +19,7 @@ interface Counted {
   readonly meaning: number;
 }
 
-const rounds = 6;
+const rounds = 4;
 const learningRate = 0.12;
 /** Keeps the first steps short. */
 const firstSquare = 0.1;

@@ -113,7 +113,7 @@ function notionsIn(
   ];
 }
 
-/** Every word, its stem, and the stems that stand beside each other or with one word between. */
+/** Every word, its stem, and the stems that stand beside each other. */
 function addWords(signs: Set<string>, folded: string, tokens: readonly Token[]): void {
   if (folded.includes('?')) signs.add('?');
   if (folded.includes('@')) signs.add('@');
@@ -123,6 +123,5 @@ function addWords(signs: Set<string>, folded: string, tokens: readonly Token[]):
     if (signs.size > mostSigns) return;
     signs.add(word).add(`${stems[at]}~`);
     if (at > 0) signs.add(`${stems[at - 1]} ${stems[at]}`);
-    if (at > 1) signs.add(`${stems[at - 2]} * ${stems[at]}`);
   }
 }
