@@ -1,30 +1,43 @@
-import { amounts } from '../../utils/interface-text/format.ts';
+import { amount } from '../../utils/interface-text/format.ts';
 import { text } from '../../utils/interface-text/message.ts';
 import type { AgingBucket } from '../../utils/messages/views.ts';
 
 /**
- * How old what is overdue is: one part per bucket, as wide as the number of its invoices (amounts of different
- * currencies cannot share one bar), each with its words below, so that it reads without colour.
+ * How old what is owed is: one bar per currency, because amounts of two cannot share one. Each part is as wide as its
+ * amount and has its words below, so that it reads without colour.
  */
 export function AgingBar({ aging }: { readonly aging: readonly AgingBucket[] }) {
-  const shown = aging.filter((bucket) => bucket.count > 0);
-  if (shown.length === 0) return null;
+  const currencies = new Set(aging.flatMap(({ totals }) => totals.map(({ currency }) => currency)));
+  if (currencies.size === 0) return null;
   return (
     <figure class="aging" aria-label={text('popup_aging')}>
+      {[...currencies].map((currency) => (
+        <CurrencyBar key={currency} currency={currency} aging={aging} />
+      ))}
+    </figure>
+  );
+}
+
+function CurrencyBar({ currency, aging }: { readonly currency: string; readonly aging: readonly AgingBucket[] }) {
+  const parts = aging.flatMap(({ bucket, totals }) =>
+    totals.filter((total) => total.currency === currency).map((owed) => ({ bucket, owed })),
+  );
+  return (
+    <div>
       <div class="aging-bar" aria-hidden="true">
-        {shown.map((bucket) => (
-          <span key={bucket.bucket} class={`aging-${bucket.bucket}`} style={{ flexGrow: bucket.count }} />
+        {parts.map(({ bucket, owed }) => (
+          <span key={bucket} class={`aging-${bucket}`} style={{ flexGrow: owed.minor }} />
         ))}
       </div>
       <ul>
-        {shown.map((bucket) => (
-          <li key={bucket.bucket}>
-            <span class={`aging-key aging-${bucket.bucket}`} aria-hidden="true" />
-            {bucketName(bucket.bucket)} <span class="figures">{amounts(bucket.totals)}</span>
+        {parts.map(({ bucket, owed }) => (
+          <li key={bucket}>
+            <span class={`aging-key aging-${bucket}`} aria-hidden="true" />
+            {bucketName(bucket)} <span class="figures">{amount(owed)}</span>
           </li>
         ))}
       </ul>
-    </figure>
+    </div>
   );
 }
 

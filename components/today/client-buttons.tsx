@@ -25,18 +25,14 @@ export function ClientButtons(props: ClientButtonsProps) {
   return (
     <>
       <div class="actions">
-        {main === 'open' && !hasReply(line) && (
-          <Button weight="main" onPress={() => actions.onOpen(line)}>
+        {opensInTheRow(line) && (
+          <Button weight={main === 'open' ? 'main' : 'plain'} onPress={() => actions.onOpen(line)}>
             {text('action_open_thread')}
           </Button>
         )}
         {main === 'call' && <Toggle {...props} form="call" isMain />}
         {main === 'decide' && <Toggle {...props} form="decide" isMain />}
-        <ToneButtons
-          suggested={isTone(main) ? main : null}
-          disabled={false}
-          onTone={(chosen) => actions.onTone(line, chosen)}
-        />
+        {line.next.heldBy === null && <Tones {...props} />}
         {invoice && <Button onPress={() => actions.onMarkPaid(invoice)}>{text('action_mark_paid')}</Button>}
         <Toggle {...props} form="snooze" />
         <Button
@@ -75,14 +71,33 @@ function MoreButtons(props: ClientButtonsProps) {
         <Button onPress={close(() => actions.onSkip(line, stepId))}>{text('action_skip_step')}</Button>
       )}
       {heldBy !== null && <Button onPress={close(() => actions.onLift(line))}>{text('action_lift_hold')}</Button>}
+      {heldBy !== null && <Tones {...props} />}
       <Button onPress={() => actions.onScreen(line, 'letter')}>{text('action_letter')}</Button>
       <Button onPress={() => actions.onScreen(line, 'hand-over')}>{text('action_hand_over')}</Button>
-      {line.threadUrl && (main !== 'open' || hasReply(line)) && (
+      {line.threadUrl && !opensInTheRow(line) && (
         <Button onPress={() => actions.onOpen(line)}>{text('action_open_thread')}</Button>
       )}
       <Button onPress={close(() => actions.onClient(line))}>{text('action_client_page')}</Button>
     </div>
   );
+}
+
+/** The three tones. Who waits is not written to by the way: there they stand behind the one press. */
+function Tones({ line, actions }: ClientButtonsProps) {
+  const main = mainActionOf(line);
+  return (
+    <ToneButtons
+      suggested={isTone(main) ? main : null}
+      disabled={false}
+      onTone={(chosen) => actions.onTone(line, chosen)}
+    />
+  );
+}
+
+/** The conversation is the first thing to look at where a hold has ended, or lasts; a reply has its own answers. */
+function opensInTheRow(line: ClientLine): boolean {
+  if (line.next.heldBy !== null) return line.threadUrl !== null;
+  return mainActionOf(line) === 'open' && !hasReply(line);
 }
 
 interface ToggleProps extends ClientButtonsProps {

@@ -32,8 +32,13 @@ export function ClientLine({ line, today, actions }: ClientLineProps) {
     if (place.current) focusMainAction(place.current);
     show('nothing');
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !event.isTrusted || open.value === 'nothing') return;
+    event.preventDefault();
+    close();
+  };
   return (
-    <li class="client" data-client={line.clientName} data-client-id={line.clientId} ref={place}>
+    <li class="client" data-client={line.clientName} data-client-id={line.clientId} ref={place} onKeyDown={onKeyDown}>
       <div class="client-head">
         <h3>
           <bdi>{line.clientName}</bdi>

@@ -19,21 +19,22 @@ export function InvoiceLine({ invoice, today, alone, onMarkPaid }: InvoiceLinePr
   const badge = badgeOf(invoice, today);
   return (
     <li>
-      <span class={badge.tone}>
-        <Mark mark={badge.mark} />
-      </span>{' '}
-      <bdi>
-        {invoice.number ? text('panel_invoice', { number: invoice.number }) : text('panel_invoice_without_number')}
-      </bdi>
-      {' · '}
-      <span class={badge.tone}>{badge.words}</span>
+      <span>
+        <span class={badge.tone}>
+          <Mark mark={badge.mark} />
+        </span>{' '}
+        <bdi>
+          {invoice.number ? text('panel_invoice', { number: invoice.number }) : text('panel_invoice_without_number')}
+        </bdi>
+        {' · '}
+        <span class={badge.tone}>{badge.words}</span>
+      </span>
       {!alone && (
         <>
-          {' · '}
-          <span class="figures">{amount(invoice.amountDue)}</span>
           <Button weight="quiet" onPress={onMarkPaid}>
             {text('action_mark_paid')}
           </Button>
+          <span class="figures amount">{amount(invoice.amountDue)}</span>
         </>
       )}
     </li>

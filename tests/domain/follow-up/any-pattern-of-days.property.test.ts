@@ -72,6 +72,8 @@ function live({ dueAfter, days }: Life): Deed[] {
     on = addDays(on, daysOff + 1);
     const id = `inv-${invoice % dueAfter.length}`;
     happened(journal, client, on, id);
+    // Nobody is chased who has just written, or is to be left alone.
+    if (client === 'replies' || client === 'snoozed') expect(comesUpOn(journal, on)).toBe(false);
     if (client === 'mailed') done.push({ about: id, tone: 'polite' });
     if (client === 'mailed-firmly') done.push({ about: id, tone: 'firm' });
     if (client === 'pays-a-part' || client === 'pays') done.push('payment');
@@ -142,7 +144,7 @@ describe('for any pattern of days on which the machine was on', () => {
     it(name, { timeout: 60_000 }, () => {
       fc.assert(
         fc.property(lives, (life) => holds(live(life))),
-        { numRuns: 300, seed },
+        { numRuns: 200, seed },
       );
     });
 

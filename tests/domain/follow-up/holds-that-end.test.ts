@@ -177,6 +177,16 @@ describe('a reply', () => {
   });
 });
 
+describe('a promise for a day before the due date that was broken', () => {
+  it('is not written about while the client’s new mail is unread, whatever that mail says', () => {
+    const early = journal().tracked(dayAfterMonday(-14), { dueDate: dayAfterMonday(7) });
+    const broken = early.held(dayAfterMonday(-10), promiseHold(dayAfterMonday(-4), dayAfterMonday(-10)));
+    expect(line(broken.standing(), dayAfterMonday(1))).toMatch(/promise-broken polite/);
+    const written = broken.replied(dayAfterMonday(1));
+    expect(line(written.standing(), dayAfterMonday(1))).toMatch(/^held: promise/);
+  });
+});
+
 describe('a hold on the whole client', () => {
   it('says nothing of an invoice that came after it', () => {
     const builder = reminded()

@@ -41,20 +41,28 @@ export function heldInvoice(invoice: InvoiceStanding, standing: ClientStanding, 
   const first = holds[0];
   if (!first) return null;
   const hold = holds.reduce((most, other) => (mattersMore(other, most) ? other : most), first);
-  const until = holds.reduce((last, other) => laterDay(last, other.until), first.until);
+  // Whoever has just written is not chased, not even where the reply alone would be nothing to come back to.
+  const lasting = [...holds, ...unreadReplies(invoice, standing)];
+  const until = lasting.reduce((last, other) => laterDay(last, other.until), first.until);
   return { invoice, hold, until, day: firstDayAtPace(pace, isBrokenWord(hold) ? 'mail' : 'decide', until) };
 }
 
+function holdsOnChasing(invoice: InvoiceStanding, standing: ClientStanding): HoldPlaced[] {
+  const { holds, replies } = standing;
+  const toRead = unreadReplies(invoice, standing).filter(
+    (hold) => !(saysNothing(hold, replies) && wasOverInTime(hold, invoice)),
+  );
+  return [...standingHolds(invoice, holds).filter(({ kind }) => kind !== 'reply'), ...toRead];
+}
+
 /** An unread reply holds everything of the client's: whatever it says, nobody is chased before it is read. */
-function holdsOnChasing(invoice: InvoiceStanding, { holds, replies }: ClientStanding): HoldPlaced[] {
-  const unread = holds.filter(
+function unreadReplies(invoice: InvoiceStanding, { holds }: ClientStanding): HoldPlaced[] {
+  return holds.filter(
     (hold) =>
       hold.kind === 'reply' &&
       hold.settledOn === undefined &&
-      (covers(hold, invoice) || invoice.trackedOn < hold.until) &&
-      !(saysNothing(hold, replies) && wasOverInTime(hold, invoice)),
+      (covers(hold, invoice) || invoice.trackedOn < hold.until),
   );
-  return [...standingHolds(invoice, holds).filter(({ kind }) => kind !== 'reply'), ...unread];
 }
 
 function saysNothing(hold: HoldPlaced, replies: readonly ReplyNoted[]): boolean {
