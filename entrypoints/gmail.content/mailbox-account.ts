@@ -24,11 +24,18 @@ export function mailboxAccount(page: MailPage, ask: Tools['ask']): MailboxAccoun
   let declined = false;
 
   async function look(): Promise<string | null> {
+    const isWindow = page.where().popOut !== null;
+    // Most windows of their own have no header that could come late.
+    if (isWindow && (await askWhose(isWindow))) return page.account();
     const said = await page.accountSoon();
-    if (said !== null) return said;
-    const { address } = await ask('mailbox-address', { mailbox: page.where().mailbox });
-    if (address !== null) tell(address);
+    if (said === null) await askWhose(isWindow);
     return page.account();
+  }
+
+  async function askWhose(isWindow: boolean): Promise<boolean> {
+    const { address } = await ask('mailbox-address', { mailbox: page.where().mailbox, isWindow });
+    if (address !== null) tell(address);
+    return address !== null;
   }
 
   function tell(address: string): void {

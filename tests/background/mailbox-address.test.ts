@@ -42,19 +42,29 @@ describe('links to a conversation', () => {
   });
 });
 
+const addressAt = (mailbox: string, isWindow = false) => mailboxAddress(desk, { mailbox, isWindow });
+
 describe('the address of a mailbox whose page does not say it', () => {
   it('is the user’s word, or what its page said when it was open by delegation', async () => {
     await nameMailbox(desk, { mailbox: 'u/0', address: me });
     await mailboxSeen(desk, { mailbox: 'u/1/d/AEoRXRTq', address: 'office@studio.example' });
     await mailboxSeen(desk, { mailbox: 'u/5', address: 'nora@studio.example' });
-    expect(await mailboxAddress(desk, { mailbox: 'u/0' })).toEqual({ address: me });
-    expect(await mailboxAddress(desk, { mailbox: 'u/1/d/AEoRXRTq' })).toEqual({ address: 'office@studio.example' });
-    expect(await mailboxAddress(desk, { mailbox: 'u/5' })).toEqual({ address: null });
-    expect(await mailboxAddress(desk, { mailbox: 'constructor' })).toEqual({ address: null });
+    expect(await addressAt('u/0')).toEqual({ address: me });
+    expect(await addressAt('u/1/d/AEoRXRTq')).toEqual({ address: 'office@studio.example' });
+    expect(await addressAt('u/5')).toEqual({ address: null });
+    expect(await addressAt('constructor')).toEqual({ address: null });
+  });
+
+  it('is that of the page a window was opened from', async () => {
+    await mailboxSeen(desk, { mailbox: 'u/5', address: 'nora@studio.example' });
+    expect(await addressAt('u/5', true)).toEqual({ address: 'nora@studio.example' });
+    await mailboxSeen(desk, { mailbox: 'u/5', address: me });
+    expect(await addressAt('u/5', true)).toEqual({ address: me });
+    expect(await addressAt('u/6', true)).toEqual({ address: null });
   });
 
   it('is kept for both of two that are named at once', async () => {
     await Promise.all(['u/0', 'u/1'].map((mailbox) => nameMailbox(desk, { mailbox, address: me })));
-    for (const mailbox of ['u/0', 'u/1']) expect(await mailboxAddress(desk, { mailbox })).toEqual({ address: me });
+    for (const mailbox of ['u/0', 'u/1']) expect(await addressAt(mailbox)).toEqual({ address: me });
   });
 });

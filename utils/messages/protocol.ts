@@ -199,7 +199,7 @@ export interface Protocol extends FindProtocol, RecordProtocol, DraftProtocol, P
   /** A part of a site that was looked for and not found. */
   'note-miss': { ask: { site: 'gmail' | 'paypal'; part: string; outline: string }; answer: null };
   /** The address the user gave for a mailbox whose page does not say it, by its place, such as `u/0`. */
-  'mailbox-address': { ask: { mailbox: string }; answer: { address: string | null } };
+  'mailbox-address': { ask: { mailbox: string; isWindow: boolean }; answer: { address: string | null } };
   'name-mailbox': { ask: { mailbox: string; address: string }; answer: null };
   /** A page says itself whose mailbox stands at a place. One that is open by delegation is found again by it. */
   'mailbox-seen': { ask: { mailbox: string; address: string }; answer: null };

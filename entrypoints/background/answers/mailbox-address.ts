@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser';
 import { delegatedPlaceOf, isDelegated, type MailboxAddresses } from '../../../utils/domain/mailbox-place.ts';
+import { isAddress } from '../../../utils/domain/shape/value-shapes.ts';
 import { tellChange } from '../../../utils/messages/change-signal.ts';
 import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
 import { decidePreferences } from '../../../utils/store/change-preferences.ts';
@@ -9,13 +11,17 @@ import type { Desk } from '../desk.ts';
 /** The most mailboxes that are remembered: those named last. */
 const mostMailboxes = 50;
 
-/** The address of a mailbox whose page does not say it, as it was named there before. */
+/**
+ * The address of a mailbox whose page does not say it, as it was named there before. A window of its own, with one
+ * thread or box in it, was opened from a page that may have said it in this session of the browser.
+ */
 export async function mailboxAddress(
   desk: Desk,
-  { mailbox }: Ask<'mailbox-address'>,
+  { mailbox, isWindow }: Ask<'mailbox-address'>,
 ): Promise<Answer<'mailbox-address'>> {
   const addresses = await kept(desk);
-  return { address: Object.hasOwn(addresses, mailbox) ? (addresses[mailbox] ?? null) : null };
+  if (Object.hasOwn(addresses, mailbox)) return { address: addresses[mailbox] ?? null };
+  return { address: isWindow ? await seenAt(mailbox) : null };
 }
 
 /** Remembers it by the user's word. */
@@ -26,12 +32,20 @@ export async function nameMailbox(desk: Desk, { mailbox, address }: Ask<'name-ma
 
 /** Remembers where a mailbox is open by delegation, and forgets it once it is open as the user's own. */
 export async function mailboxSeen(desk: Desk, { mailbox, address }: Ask<'mailbox-seen'>): Promise<null> {
+  await browser.storage.session.set({ [seenKey(mailbox)]: address });
   const isKnown = delegatedPlaceOf(address, await kept(desk)) === (isDelegated(mailbox) ? mailbox : null);
   if (isKnown) return null;
   await keep(desk, (addresses) =>
     isDelegated(mailbox) ? withPlace(addresses, mailbox, address) : withoutDelegation(addresses, address),
   );
   return null;
+}
+
+const seenKey = (mailbox: string) => `mailbox-seen:${mailbox}`;
+
+async function seenAt(mailbox: string): Promise<string | null> {
+  const { [seenKey(mailbox)]: address } = await browser.storage.session.get(seenKey(mailbox));
+  return isAddress(address) ? address : null;
 }
 
 async function kept(desk: Desk): Promise<MailboxAddresses> {

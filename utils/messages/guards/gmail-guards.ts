@@ -77,7 +77,10 @@ export const gmailGuards: GuardsOf<
     askers: ['gmail'],
     payload: isSentPlan,
   },
-  'mailbox-address': { askers: ['gmail'], payload: record<Ask<'mailbox-address'>>({ mailbox: text(200) }) },
+  'mailbox-address': {
+    askers: ['gmail'],
+    payload: record<Ask<'mailbox-address'>>({ mailbox: text(200), isWindow: isBoolean }),
+  },
   'name-mailbox': {
     askers: ['gmail'],
     payload: record<Ask<'name-mailbox'>>({ mailbox: text(200), address: isAddress }),

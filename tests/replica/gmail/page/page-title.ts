@@ -2,15 +2,9 @@ import type { Thread } from './mail.ts';
 import type { ReplicaPage } from './replica-page.ts';
 import type { Route } from './route.ts';
 
-/** What a window with one thread is called. */
-export function threadTitleOf({ settings }: ReplicaPage, { subject }: Thread): string {
-  return settings.namesAccount ? `${subject} - ${settings.mailbox.owner.email} - Gmail` : `${subject} - Gmail`;
-}
-
 /** What the tab is called: the thread's subject or the list's name, then the address. */
 export function pageTitleOf(page: ReplicaPage, route: Route, thread: Thread | null, unread: number): string {
-  if (thread) return threadTitleOf(page, thread);
-  const name = listNameOf(page, route, unread);
+  const name = thread ? thread.subject : listNameOf(page, route, unread);
   const { namesAccount, mailbox } = page.settings;
   return namesAccount ? `${name} - ${mailbox.owner.email} - Gmail` : `${name} - Gmail`;
 }

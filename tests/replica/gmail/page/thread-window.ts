@@ -2,7 +2,6 @@ import type { Composing } from './compose/composing.ts';
 import type { Frame } from './frame.ts';
 import { decimalOf } from './ids.ts';
 import type { Thread } from './mail.ts';
-import { threadTitleOf } from './page-title.ts';
 import type { ReplicaPage } from './replica-page.ts';
 import { createThreadView, type ThreadView } from './thread/thread-view.ts';
 
@@ -23,7 +22,7 @@ export function threadOfWindow({ store }: ReplicaPage): Thread | null {
   return store.all().find(({ id }) => asked === `#thread-f:${decimalOf(id)}`) ?? null;
 }
 
-/** Shows the thread and nothing around it: no list to go back to, and no part that is called the main one. */
+/** Shows the thread and nothing around it: no list to go back to, no main part, and nothing that names the mailbox. */
 export function showThreadWindow(
   page: ReplicaPage,
   frame: Frame,
@@ -31,7 +30,7 @@ export function showThreadWindow(
   composing: () => Composing,
 ): ThreadView {
   document.body.className = 'aAU xE Su';
-  document.title = threadTitleOf(page, thread);
+  document.title = thread.subject;
   const view: ThreadView = createThreadView(page, thread, {
     searched: [],
     back: close,
