@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { learnedReplies } from './utils/detection/mail/learned-replies.ts';
 
 /**
  * Every permission below has its reason in README.md, "What Fairdue may access", and
@@ -29,6 +30,15 @@ const escapeNoncharacters = {
         (character) => `\\u${(character.codePointAt(0) ?? 0xfffd).toString(16)}`,
       );
     }
+  },
+};
+
+/** What answers mean is learned from examples here, once, and not in the worker at each of its starts. */
+const learnRepliesNow = {
+  name: 'learn-replies-now',
+  load: {
+    filter: { id: /utils\/detection\/mail\/learned-replies\.ts$/ },
+    handler: () => `const learned = ${JSON.stringify(learnedReplies())};\nexport const learnedReplies = () => learned;`,
   },
 };
 
@@ -64,5 +74,9 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   // Files are read in a module worker, so that pdf.js is a chunk of its own that only a PDF loads.
-  vite: () => ({ plugins: [escapeNoncharacters], build: { target: 'es2023' }, worker: { format: 'es' } }),
+  vite: () => ({
+    plugins: [learnRepliesNow, escapeNoncharacters],
+    build: { target: 'es2023' },
+    worker: { format: 'es' },
+  }),
 });

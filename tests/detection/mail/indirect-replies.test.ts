@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allReplyExamples } from '../../../utils/detection/languages/reply-examples/all-reply-examples.ts';
 import { vocabularies } from '../../../utils/detection/languages/vocabularies.ts';
 import { type ReplyReading, readReply } from '../../../utils/detection/mail/read-reply.ts';
 import type { Language } from '../../../utils/domain/language.ts';
@@ -82,7 +83,7 @@ describe('answers in indirect words', () => {
   });
 
   it('are not learned by heart', () => {
-    const examples = new Set(vocabularies.flatMap(({ replyExamples }) => Object.values(replyExamples).flat()));
+    const examples = new Set(Object.values(allReplyExamples).flatMap((kinds) => Object.values(kinds).flat()));
     expect(all.filter(({ text }) => examples.has(text))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vocabularies } from '../../../utils/detection/languages/vocabularies.ts';
+import { allReplyExamples } from '../../../utils/detection/languages/reply-examples/all-reply-examples.ts';
 import { readReply } from '../../../utils/detection/mail/read-reply.ts';
 import type { ReplyKind } from '../../../utils/domain/reply.ts';
 import { aReply, client, me } from './a-mail.ts';
@@ -101,7 +101,7 @@ describe('an answer in words of its own', () => {
   }
 
   it('is not learned by heart', () => {
-    const examples = new Set(vocabularies.flatMap(({ replyExamples }) => Object.values(replyExamples).flat()));
+    const examples = new Set(Object.values(allReplyExamples).flatMap((kinds) => Object.values(kinds).flat()));
     const texts = Object.values(rows).flatMap((table) => table.map(([, , text]) => text));
     expect(texts.filter((text) => examples.has(text))).toEqual([]);
   });

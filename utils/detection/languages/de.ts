@@ -1,4 +1,3 @@
-import { germanReplies } from './reply-examples/de.ts';
 import { germanNotions } from './reply-notions/de.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -396,7 +395,6 @@ export const german: Vocabulary = {
   descriptionHeadings: [
     ...['beschreibung', 'leistung', 'bezeichnung', 'artikel', 'position', 'tätigkeit', 'projekt', 'produkt'],
   ],
-  replyExamples: germanReplies,
   replyNotions: germanNotions,
   relativeDays: {
     today: ['heute', 'noch heute', 'heute noch', 'heute abend', 'im laufe des tages', 'bis heute abend'],

@@ -1,4 +1,3 @@
-import { englishReplies } from './reply-examples/en.ts';
 import { englishNotions } from './reply-notions/en.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -431,7 +430,6 @@ export const english: Vocabulary = {
   descriptionHeadings: [
     ...['description', 'item', 'service', 'services', 'work', 'details', 'project', 'product', 'activity'],
   ],
-  replyExamples: englishReplies,
   replyNotions: englishNotions,
   relativeDays: {
     today: [

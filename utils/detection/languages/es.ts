@@ -1,4 +1,3 @@
-import { spanishReplies } from './reply-examples/es.ts';
 import { spanishNotions } from './reply-notions/es.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -278,7 +277,6 @@ export const spanish: Vocabulary = {
   overdue: ['vencida', 'impagada', 'pendiente de pago', 'atrasada', 'sin pagar', 'venció', 'sigue pendiente'],
   about: ['por', 'para', 'de', 'correspondiente a', 'concepto', 'relativa a'],
   descriptionHeadings: ['descripción', 'concepto', 'servicio', 'artículo', 'detalle', 'proyecto', 'producto'],
-  replyExamples: spanishReplies,
   replyNotions: spanishNotions,
   relativeDays: {
     today: ['hoy', 'hoy mismo', 'esta tarde', 'esta noche', 'hoy por la tarde'],

@@ -1,4 +1,3 @@
-import { frenchReplies } from './reply-examples/fr.ts';
 import { frenchNotions } from './reply-notions/fr.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -307,7 +306,6 @@ export const french: Vocabulary = {
   descriptionHeadings: [
     ...['désignation', 'description', 'prestation', 'libellé', 'article', 'projet', 'objet', 'produit', 'service'],
   ],
-  replyExamples: frenchReplies,
   replyNotions: frenchNotions,
   relativeDays: {
     today: ["aujourd'hui", 'ce jour', 'ce soir', 'dans la journée', 'aujourd hui même'],

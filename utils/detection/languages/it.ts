@@ -1,4 +1,3 @@
-import { italianReplies } from './reply-examples/it.ts';
 import { italianNotions } from './reply-notions/it.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -263,7 +262,6 @@ export const italian: Vocabulary = {
   descriptionHeadings: [
     ...['descrizione', 'prestazione', 'servizio', 'articolo', 'progetto', 'prodotto', 'causale', 'oggetto'],
   ],
-  replyExamples: italianReplies,
   replyNotions: italianNotions,
   relativeDays: {
     today: ['oggi', 'in giornata', 'stasera', 'oggi stesso'],

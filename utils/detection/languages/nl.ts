@@ -1,4 +1,3 @@
-import { dutchReplies } from './reply-examples/nl.ts';
 import { dutchNotions } from './reply-notions/nl.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -277,7 +276,6 @@ export const dutch: Vocabulary = {
   ],
   about: ['voor', 'betreft', 'inzake', 'betreffende', 'over'],
   descriptionHeadings: ['omschrijving', 'dienst', 'artikel', 'werkzaamheden', 'beschrijving', 'product', 'project'],
-  replyExamples: dutchReplies,
   replyNotions: dutchNotions,
   relativeDays: {
     today: ['vandaag', 'vanavond', 'vandaag nog', 'vanmiddag', 'straks', 'later vandaag'],

@@ -1,4 +1,3 @@
-import { portugueseReplies } from './reply-examples/pt.ts';
 import { portugueseNotions } from './reply-notions/pt.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -263,7 +262,6 @@ export const portuguese: Vocabulary = {
   overdue: ['em atraso', 'vencida', 'por liquidar', 'não paga', 'em dívida', 'atrasada', 'em aberto'],
   about: ['por', 'para', 'referente a', 'relativa a', 'pelo', 'pela', 'referente à', 'referente ao', 'pelos', 'pelas'],
   descriptionHeadings: ['descrição', 'serviço', 'artigo', 'designação', 'projeto', 'produto', 'item'],
-  replyExamples: portugueseReplies,
   replyNotions: portugueseNotions,
   relativeDays: {
     today: ['hoje', 'ainda hoje', 'hoje mesmo', 'hoje à tarde'],

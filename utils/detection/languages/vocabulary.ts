@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language.ts';
-import type { ReplyExamples } from './reply-examples/reply-examples.ts';
 import type { ReplyNotions } from './reply-notions/reply-notions.ts';
 
 /**
@@ -104,8 +103,6 @@ export interface Vocabulary {
   readonly about: readonly string[];
   /** Table headings of the column that says what was done. */
   readonly descriptionHeadings: readonly string[];
-  /** Whole answers of each kind, from which the reader learns what an answer means. */
-  readonly replyExamples: ReplyExamples;
   /** What the words of a reply are about: the same notions in every language. */
   readonly replyNotions: ReplyNotions;
   readonly relativeDays: {
