@@ -23,7 +23,7 @@ export function mailOfText(text: string): MailMessage | null {
   return {
     id: null,
     from: partyOf(from),
-    to: partiesOf(headers.get('to')),
+    to: [...partiesOf(headers.get('to')), ...partiesOf(headers.get('cc'))],
     sentOn: parseCalendarDay((headers.get('date') ?? '').trim()) ?? sentDay(headers.get('date') ?? ''),
     subject: headers.get('subject') ?? '',
     body: comment ? textOfHtml(text.slice(comment[0].length)) : rest.join('\n\n'),

@@ -65,7 +65,9 @@ function tellsOfPayment(signs: MailSigns): boolean {
 /** Asks the other side for its invoice, or speaks of one yet to come, and holds none. */
 function isNoInvoiceYet(signs: MailSigns): boolean {
   const asks = signs.subjectRemarks.has('asks-for-invoice') || signs.bodyRemarks.has('asks-for-invoice');
-  return asks && !signs.attachedInvoice && !(signs.hasNumber && signs.hasAmount);
+  return (
+    asks && !signs.attachedInvoice && !(signs.hasNumber && signs.hasAmount && (signs.hasDueDate || signs.asksToPay))
+  );
 }
 
 function invoiceKind(signs: MailSigns, anywhere: (word: DocumentWord) => boolean): DocType {

@@ -349,6 +349,15 @@ export const german: Vocabulary = {
       ...['benötigen * rechnung von'],
     ],
     paysBill: [
+      ...[
+        'ihre rechnung * stimmt nicht',
+        'ihre rechnung * falsch',
+        'ihre rechnung * fehlerhaft',
+        'kopie ihrer rechnung',
+        'ihre rechnung * zu korrigieren',
+        'fehler in ihrer rechnung',
+        'widerspreche ihrer rechnung',
+      ],
       'ich überweise',
       'ich werde * überweisen',
       'wir überweisen',
@@ -378,6 +387,15 @@ export const german: Vocabulary = {
     ...['direkt bezahlen', 'bezahllink'],
   ],
   settled: [
+    ...[
+      'alles beglichen',
+      'alles bezahlt',
+      'ist alles bezahlt',
+      'geld ist angekommen',
+      'zahlung ist da',
+      'zahlung ist angekommen',
+      'zahlung angekommen',
+    ],
     ...['bereits bezahlt', 'dankend erhalten', 'ist bezahlt', 'wurde bezahlt', 'vollständig bezahlt'],
     ...['betrag erhalten', 'bereits beglichen', 'betrag dankend erhalten', 'ist beglichen', 'wurde beglichen'],
     ...['zahlung erhalten', 'bezahlte rechnung', 'wird abgebucht', 'kein betrag offen', 'bereits per'],

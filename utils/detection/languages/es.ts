@@ -245,6 +245,13 @@ export const spanish: Vocabulary = {
       ...['le enviaré * factura', 'pásame * factura', 'enviaré la factura'],
     ],
     paysBill: [
+      ...[
+        'su factura * es incorrecta',
+        'su factura * no es correcta',
+        'copia de su factura',
+        'copia de vuestra factura',
+        'error en su factura',
+      ],
       'te pago',
       'le pago',
       'voy a pagar',
@@ -269,6 +276,7 @@ export const spanish: Vocabulary = {
     ...['pagar con tarjeta', 'ver factura', 'pago online'],
   ],
   settled: [
+    ...['todo pagado', 'recibido el pago', 'pago recibido hoy', 'todo liquidado', 'recibida la transferencia'],
     ...['ya pagada', 'ya está pagada', 'está pagada', 'pagada', 'totalmente pagada', 'ha sido pagada'],
     ...['nada pendiente', 'abonada', 'liquidada', 'gracias por el pago', 'gracias por tu pago'],
     ...['gracias por su pago', 'hemos recibido el pago', 'hemos recibido tu pago', 'hemos recibido su pago'],

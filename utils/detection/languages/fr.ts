@@ -266,6 +266,13 @@ export const french: Vocabulary = {
       ...['à quelle adresse', 'modèle de facture', 'facturer à qui'],
     ],
     paysBill: [
+      ...[
+        'votre facture * est erronée',
+        'votre facture * incorrecte',
+        'copie de votre facture',
+        'erreur dans votre facture',
+        'conteste votre facture',
+      ],
       'je vais régler',
       'je règle',
       'je vous règle',
@@ -291,6 +298,7 @@ export const french: Vocabulary = {
     ...['voir la facture', 'payer ici'],
   ],
   settled: [
+    ...['bien reçu le paiement', 'bien reçu le virement', 'tout est réglé', 'virement reçu', 'paiement reçu ce jour'],
     ...['a été réglée', 'a été payée', 'déjà réglée', 'facture acquittée', 'acquittée', 'payée'],
     ...['intégralement payée', 'est réglée', 'entièrement réglée', 'déjà payée', 'rien à payer', 'rien à régler'],
     ...['acquitté le', 'payé le', 'merci pour votre paiement', 'merci pour votre règlement'],

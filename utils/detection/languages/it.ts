@@ -229,6 +229,13 @@ export const italian: Vocabulary = {
       ...['emetterò', 'inviarmi * fattura', 'mandarmi * fattura'],
     ],
     paysBill: [
+      ...[
+        'vostra fattura * errata',
+        'vostra fattura * non corretta',
+        'copia della vostra fattura',
+        'copia della sua fattura',
+        'errore nella vostra fattura',
+      ],
       'pagherò',
       'provvederò al pagamento',
       'provvedo al pagamento',
@@ -249,6 +256,13 @@ export const italian: Vocabulary = {
     ...['pagare online', 'paga con carta', 'visualizza fattura', 'paga qui'],
   ],
   settled: [
+    ...[
+      'tutto saldato',
+      'pagamento arrivato',
+      'arrivato il pagamento',
+      'arrivato il bonifico',
+      'tutto a posto con il pagamento',
+    ],
     ...['già pagata', 'è stata pagata', 'pagata', 'saldata', 'è stata saldata', 'quietanzata'],
     ...['interamente pagata', 'nulla da pagare', 'grazie per il pagamento', 'grazie del pagamento'],
     ...['abbiamo ricevuto il pagamento', 'ho ricevuto il pagamento', 'pagamento ricevuto', 'bonifico ricevuto'],

@@ -243,6 +243,13 @@ export const dutch: Vocabulary = {
       ...['factuur stuur ik'],
     ],
     paysBill: [
+      ...[
+        'uw factuur * klopt niet',
+        'uw factuur * onjuist',
+        'kopie van uw factuur',
+        'fout in uw factuur',
+        'jullie factuur',
+      ],
       'ik zal * betalen',
       'ik betaal',
       'wij betalen',
@@ -264,6 +271,7 @@ export const dutch: Vocabulary = {
     ...['betaal de factuur', 'betaalverzoek', 'factuur bekijken', 'ideal'],
   ],
   settled: [
+    ...['alles betaald', 'betaling is ontvangen', 'geld is ontvangen', 'alles is voldaan'],
     ...['reeds voldaan', 'is betaald', 'al betaald', 'volledig betaald', 'is voldaan', 'reeds betaald'],
     ...['al voldaan', 'wordt afgeschreven', 'wordt automatisch', 'bedankt voor de betaling'],
     ...['bedankt voor je betaling', 'bedankt voor uw betaling', 'betaling ontvangen', 'betaling is binnen'],

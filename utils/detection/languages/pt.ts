@@ -232,6 +232,13 @@ export const portuguese: Vocabulary = {
       ...['mande * fatura', 'enviarei * fatura', 'preciso da fatura', 'precisamos da fatura', 'manda me * fatura'],
     ],
     paysBill: [
+      ...[
+        'vossa fatura * errada',
+        'sua fatura * errada',
+        'cópia da sua fatura',
+        'cópia da vossa fatura',
+        'erro na sua fatura',
+      ],
       'vou pagar',
       'vou transferir',
       'farei a transferência',
@@ -254,6 +261,7 @@ export const portuguese: Vocabulary = {
     ...['pagar a fatura', 'pagar com cartão', 'ver fatura', 'pague online', 'pague agora'],
   ],
   settled: [
+    ...['tudo pago', 'tudo liquidado', 'pagamento chegou', 'já recebi o pagamento', 'recebi a transferência'],
     ...['já paga', 'está paga', 'foi paga', 'totalmente paga', 'já está paga', 'foi liquidada', 'já liquidada'],
     ...['nada a pagar', 'liquidada', 'obrigado pelo pagamento', 'obrigada pelo pagamento', 'recebemos o pagamento'],
     ...['recebemos o seu pagamento', 'recebi o pagamento', 'pagamento recebido', 'transferência recebida'],

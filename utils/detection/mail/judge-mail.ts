@@ -1,10 +1,11 @@
+import { isSameCompany } from '../../domain/shared-domains.ts';
 import type { ReadDocument } from '../facts/document.ts';
 import { found } from '../facts/found.ts';
 import { vocabularies } from '../languages/vocabularies.ts';
-import type { DocType, Found, InvoiceReading, MailMessage, Reading } from '../reading.ts';
+import type { DocType, Found, InvoiceReading, MailMessage, Party, Reading } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 import type { MailParts } from './split-mail.ts';
-import { directionOf, isBookkeeper, type MailContext, recipientOf } from './whose-mail.ts';
+import { directionOf, isBookkeeper, isOfOwnHouse, isOwn, type MailContext, recipientOf } from './whose-mail.ts';
 
 /** Kinds of documents by which the user asks for money. */
 const asksForMoney: ReadonlySet<DocType> = new Set(['invoice', 'reminder', 'correction', 'partial', 'selfbilled']);
@@ -49,13 +50,28 @@ export function judgeMail(mail: FoundInMail): Reading {
   };
 }
 
-/** Sent on to the accountant is not sent to a client. */
+/** Sent on to the accountant or within the own house is not sent to a client; the own invoice sent again to one is. */
 function isForwarded({ message, parts, context }: FoundInMail): boolean {
   const prefix = fold(message.subject.split(':', 1)[0] ?? '').trim();
   const isPrefixed = message.subject.includes(':') && forwardPrefixes.has(prefix);
   const recipient = recipientOf(message, context);
-  return isPrefixed || parts.forwarded || (recipient !== null && isBookkeeper(recipient, context));
+  if (recipient !== null && (isBookkeeper(recipient, context) || isOfOwnHouse(recipient, context))) return true;
+  return (isPrefixed || parts.forwarded) && !isSentAgain(parts, recipient, context);
 }
+
+/** The forwarded mail was the user's own, and went to the same client before. */
+function isSentAgain({ fresh }: MailParts, recipient: Party | null, context: MailContext): boolean {
+  const email = recipient?.email?.toLowerCase();
+  if (!email) return false;
+  const text = fresh.map((line) => line.text).join('\n');
+  const [sender, ...others] = (text.slice(0, longestHeaders).match(address) ?? []).map((one) => one.toLowerCase());
+  if (sender === undefined || !isOwn({ name: null, email: sender }, context)) return false;
+  return others.some((other) => other === email || isSameCompany(email, other));
+}
+
+const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+/** The headers of a forwarded mail stand near the top. */
+const longestHeaders = 4_000;
 
 /**
  * `sure` only where an amount due in a currency and a number or an explicit due date stand there and nothing speaks

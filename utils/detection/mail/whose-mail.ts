@@ -1,5 +1,5 @@
 import type { EndOfMonthReading } from '../../domain/payment-terms.ts';
-import { isSharedDomain } from '../../domain/shared-domains.ts';
+import { isSameCompany } from '../../domain/shared-domains.ts';
 import type { Direction, MailMessage, Party } from '../reading.ts';
 
 /** Who the user is: the mailbox, its other addresses, and the names they go by. */
@@ -74,18 +74,23 @@ export function directionOf(message: Pick<MailMessage, 'from' | 'to'>, context: 
   return message.from.email === null ? 'none' : 'received';
 }
 
-/** The client of a sent mail: its first recipient who is not the user. */
+/** The client of a sent mail: the first recipient who is neither the user nor keeps books, else the first of all. */
 export function recipientOf(message: Pick<MailMessage, 'to'>, context: MailContext): Party | null {
-  return message.to.find((party) => !isOwn(party, context)) ?? null;
+  const others = message.to.filter((party) => !isOwn(party, context));
+  return others.find((party) => !isBookkeeper(party, context)) ?? others[0] ?? null;
+}
+
+/** True where the party has an address of the user's own house: a domain of the user's that strangers do not share. */
+export function isOfOwnHouse({ email }: Party, { account, ownAddresses }: MailContext): boolean {
+  return (
+    email !== null && [account, ...ownAddresses].some((own) => isSameCompany(email.toLowerCase(), own.toLowerCase()))
+  );
 }
 
 /** True where the recipient looks like the user's accountant or the user's own accounts inbox. */
 export function isBookkeeper(party: Party, context: MailContext): boolean {
   const text = `${party.name ?? ''} ${party.email ?? ''}`.toLowerCase();
   if (bookkeepers.some((word) => text.includes(word))) return true;
-  const [local = '', domain = ''] = (party.email ?? '').toLowerCase().split('@');
-  const isOwnDomain = [context.account, ...context.ownAddresses].some((own) =>
-    own.toLowerCase().endsWith(`@${domain}`),
-  );
-  return isOwnDomain && !isSharedDomain(domain) && accounts.some((word) => local.includes(word));
+  const local = (party.email ?? '').toLowerCase().split('@')[0] ?? '';
+  return isOfOwnHouse(party, context) && accounts.some((word) => local.includes(word));
 }
