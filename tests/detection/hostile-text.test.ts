@@ -11,6 +11,7 @@ const pumps: readonly string[] = [
   ...['1.1.', '12/', '2026-', '01.02.', 'due ', 'invoice ', 'Rechnung Nr. ', 'total ', 'net 30 ', 'within ', 'R E '],
   ...['https://', 'https://a.b/', '@', '+49 1', 'DE1234', 'May ', 'Re: ', 'von ', 'will * ', 'pay by ', 'bis zum '],
   ...['am 1. ', '1 x ', 'EUR ', '1,1.1', '1 000', '２０', '\u00a0', '\u0301', 'é', 'İ', '—', '"', 'From: a@b\n', 'On '],
+  ...['could you pay by Friday? ', 'noch nicht bezahlt, ', 'fin de mes '],
   ...['Total\t1\t', '1.2.3.4.', 'A-', 'A1-', 'Nr.:', 'zahlbar bis ', '30 days end of month ', '2/10 n/30 ', '2% '],
 ];
 const short = 12_500;

@@ -82,6 +82,10 @@ export const germanReplies: ReplyExamples = {
     'Sehr geehrte Frau Byron, danke für Ihre Nachricht. Ich habe mit der Finanzabteilung gesprochen, die Zahlung geht mit den Überweisungen dieser Woche hinaus. Bitte entschuldigen Sie nochmals die Verzögerung.',
     'Hallo Ada, entschuldige die Funkstille. Die Kollegin, die freigeben muss, war im Urlaub, hat aber heute unterschrieben. Am Donnerstag geht das Geld bei uns weg.',
     'Guten Tag Frau Byron, herzlichen Dank für Ihre Geduld. Im Team hat sich einiges geändert. Ich kann bestätigen, dass Ihre Rechnung gebucht ist und am 25. März gezahlt wird.',
+    'Mein Kollege schwört, dass es am Montag mitgeht.',
+    'Bis 31. März wollen wir alles abgearbeitet haben, Ihre auch.',
+    'Ich überweise in dieser Minute.',
+    'Wie unangenehm, mache ich jetzt sofort.',
   ],
   'already-paid': [
     'Laut unserer Buchhaltung ist die Rechnung am 02.03. beglichen worden.',
@@ -148,6 +152,7 @@ export const germanReplies: ReplyExamples = {
     'Sehr geehrte Frau Byron, Ihre Mahnung wundert uns etwas, denn wir haben den Betrag am 3. März überwiesen. Würden Sie Ihr Konto noch einmal prüfen? Die Bestätigung hängt an.',
     'Hallo Frau Byron, danke für Ihre Mail. Ich habe nachgesehen, die Zahlung ging letzten Dienstag von unserem zweiten Konto ab. Geben Sie Bescheid, falls sie nicht angekommen ist.',
     'Hallo Ada, keine Sorge, das ist am Wochenende passiert. Es dauert meist zwei Tage. Schöne Woche!',
+    'Auf dem Auszug sehe ich 210 an Sie am 3. März, eventuell mit anderem Zweck.',
   ],
   dispute: [
     'Wir widersprechen der Rechnung, die Leistung wurde nie erbracht.',
@@ -223,6 +228,9 @@ export const germanReplies: ReplyExamples = {
     'Danke für Ihre Mail. Offen gesagt waren wir mit dem Ablauf nicht zufrieden, die Hälfte der Technik ging nicht. Wir würden gern über einen Nachlass sprechen, ehe wir zahlen.',
     'Liebe Ada, laut unserem Projektleiter ist die Arbeit nie abgenommen worden und mehrere Punkte sind noch offen. So lange muss die Rechnung warten.',
     'Hallo Ada, kurz zu deiner Rechnung: Da steht ein Workshop drauf, der gar nicht stattgefunden hat. Nimmst du ihn bitte raus und schickst sie neu?',
+    'Fertig gemacht hat es am Ende ein anderer, das volle Honorar ist da übertrieben.',
+    'Wieso haben wir den Premiumsatz? In der Bestellung steht Basis.',
+    'Repariert haben wir es selbst, den Preis finde ich überzogen.',
   ],
   'wrong-contact': [
     'Ich bin nicht mehr bei Lund tätig. Bitte schreiben Sie an rechnung@lund.example.',
@@ -279,6 +287,9 @@ export const germanReplies: ReplyExamples = {
     'Sehr geehrte Frau Byron, danke für Ihre Nachricht. Ich habe intern die Stelle gewechselt und betreue keine Lieferanten mehr. Darf ich Sie bitten, sich an buchhaltung@lund.example zu wenden?',
     'Guten Tag, da liegt wohl eine Verwechslung vor. Unsere Firma hat nie mit Ihnen gearbeitet. Vielleicht meinen Sie das gleichnamige Unternehmen in Bremen.',
     'Hallo Ada, dieses Postfach ist leider nur für Buchungen da. Zu Zahlungen melden Sie sich bitte bei unserer Zentrale.',
+    'Wir kümmern uns nur um deren Server.',
+    'Ich vermiete denen lediglich das Büro.',
+    'Kassierer bin ich nicht mehr, das macht jetzt Priti.',
   ],
   'out-of-office': [
     'Vielen Dank für Ihre Nachricht. Ich bin bis einschließlich 29.03. nicht im Büro und ab 30.03. wieder da.',
@@ -315,6 +326,7 @@ export const germanReplies: ReplyExamples = {
     'Ich habe vom 9. bis 20. März Urlaub. Bei Fragen zu Rechnungen: buchhaltung@lund.example.',
     'Guten Tag, vielen Dank für Ihre Nachricht. Diese Woche bin ich nicht am Platz, am Montag, 16. März, bin ich zurück. In dringenden Fällen hilft meine Kollegin Kim unter Durchwahl 12 weiter.',
     'Sehr geehrte Damen und Herren, unser Büro ist über die Feiertage geschlossen, ab 23. März sind wir wieder da und beantworten dann Ihre Nachricht.',
+    'Wandern, Handy aus. Ab Montag, 23. März, ist alles wieder normal.',
   ],
   question: [
     'Auf welches Konto sollen wir überweisen?',
@@ -377,6 +389,8 @@ export const germanReplies: ReplyExamples = {
     'Sehr geehrte Frau Byron, Ihre Rechnung liegt uns vor. Für unsere Unterlagen fehlen noch Ihre Steuernummer und die Anschrift Ihrer Bank. Könnten Sie uns diese mitteilen?',
     'Hallo Ada, nur eines, bevor ich es an die Buchhaltung gebe: Ist das Hotel im Betrag enthalten oder kam das extra?',
     'Hallo, danke für die Geduld. Ist das für die März- oder die Aprilausgabe? Ich möchte es richtig zuordnen.',
+    'Das Formular will einen Leistungszeitraum, was soll ich eintragen?',
+    'Welche Kostenstelle soll ich angeben?',
   ],
   'plan-request': [
     'Im Moment ist die Kasse leer. Dürfen wir in drei Raten zahlen?',
@@ -424,6 +438,8 @@ export const germanReplies: ReplyExamples = {
     'Liebe Frau Byron, entschuldigen Sie, dass ich nicht eher geantwortet habe. Der Winter war schwierig und die volle Summe bekommen wir gerade nicht zusammen. Wären vier Monatsraten ab April für Sie in Ordnung?',
     'Hallo Ada, danke, dass du so geduldig bist. Unser größter Kunde ist insolvent und das Geld sehr knapp. Könntest du uns bis Ende Mai Zeit geben?',
     'Hallo Ada, ich will ehrlich sein. Die Hälfte kann ich diese Woche zahlen, die andere nächsten Monat. Ginge das?',
+    'Zwanzig Euro die Woche sind das Äußerste, bis ich Arbeit habe. Würde das helfen?',
+    'Es ist schlimmer geworden, gingen vorerst kleine Beträge?',
   ],
   'resend-request': [
     'Bei uns ist nie eine Rechnung angekommen. Bitte nochmals zusenden.',
@@ -467,6 +483,8 @@ export const germanReplies: ReplyExamples = {
     'Hallo Ada, danke für deine Nachricht. Ich habe alle Mails durchgesehen, finde aber nur deine Erinnerung. Kannst du mir die Rechnung noch mal schicken, damit ich sie dem Steuerberater geben kann?',
     'Sehr geehrte Frau Byron, Ihre Rechnung hat uns anscheinend nicht erreicht. Würden Sie sie bitte noch einmal als PDF an diese Adresse senden? Vielen Dank im Voraus.',
     'Guten Tag, die Datei lässt sich auf meinem Rechner nicht öffnen. Wären Sie so freundlich, sie in einem anderen Format zu schicken?',
+    '211 und 213 habe ich, 212 fehlt. Ist die verloren gegangen?',
+    'In meinem Ordner klafft da eine Lücke.',
   ],
   none: [
     'Danke, Ihnen auch ein schönes Wochenende!',
@@ -544,5 +562,6 @@ export const germanReplies: ReplyExamples = {
     'Hallo Ada, danke für die Geduld. Ich gehe der Sache nach und melde mich, sobald ich mehr weiß.',
     'Liebe Ada, danke für die gute Zusammenarbeit. Wir freuen uns auf das nächste Projekt und wünschen ein schönes Wochenende.',
     'Hallo Ada, deine Rechnung ist da, danke. Sieht alles gut aus.',
+    'Lieb von dir, danke. Bis nach den Feiertagen.',
   ],
 };

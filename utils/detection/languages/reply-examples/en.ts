@@ -95,6 +95,10 @@ export const englishReplies: ReplyExamples = {
     "Dear Ms Byron, thank you for getting in touch. I have spoken with our finance team and they assure me that the payment is going out with this week's transfers. Apologies again for the delay.",
     'Hi Ada, sorry for the silence. Our approver was on leave, but she is back and has signed it today. The money will leave our account on Thursday.',
     'Hello Ada, many thanks for your patience. We have had some changes in the team. I can confirm that your invoice is booked and will be paid on 25 March.',
+    "My colleague swears it's in Monday's file.",
+    'Aiming to have everything cleared by 31 March, yours included.',
+    'Sending it across this minute.',
+    'Red-faced here. Doing it right now.',
   ],
   'already-paid': [
     'This went out from our side on the 3rd, ref LUND 1043.',
@@ -178,6 +182,8 @@ export const englishReplies: ReplyExamples = {
     'Dear Ms Byron, I am a little surprised by your reminder, since we transferred the amount on 3 March. Would you mind checking your account once more? I attach our confirmation.',
     'Hello Ada, thank you for your mail. I have looked it up and the payment was made last Tuesday from our other account. Please let me know if it has not arrived.',
     'Hi Ada, no worries, this was done over the weekend. It usually takes two days. Have a good week!',
+    "On my statement there's 210 to you on 3 March, under another reference perhaps.",
+    'Your mail is out of date, it was released at nine.',
   ],
   dispute: [
     'This does not match the purchase order, we were quoted 1,500.',
@@ -272,6 +278,10 @@ export const englishReplies: ReplyExamples = {
     'Thanks for your mail. To be honest we were not happy with how the event went, half of the equipment did not work. We would like to talk about a reduction before paying.',
     'Dear Ada, our project manager tells me that the work was never accepted and that several points on the list are still open. Until then the invoice has to wait.',
     'Hi Ada, quick word on your invoice: there is an item on it for a workshop that did not take place. Could you take it off and send it again? Thanks.',
+    'Someone else had to finish the job for us, so the full fee hardly seems due.',
+    'Why have we been put on the premium rate? It says basic on the order.',
+    "Could you talk me through the second line? Nobody here knows what it's for and it isn't in the quote.",
+    'We ended up repairing it ourselves, I find the price excessive.',
   ],
   'wrong-contact': [
     "I've left Lund Studio. Please write to billing@lund.example from now on.",
@@ -339,6 +349,9 @@ export const englishReplies: ReplyExamples = {
     'Dear Ada, thank you for your message. I have changed position within the company and no longer deal with suppliers. May I ask you to contact accounts@lund.example, who will be glad to help?',
     'Hello, I think there is a mix-up. Our company has never worked with you. Perhaps you mean the firm of the same name in Bristol.',
     "Hi Ada, I'm afraid this mailbox only deals with bookings. For anything about payments please get in touch with our head office.",
+    'We only look after their server, nothing more.',
+    'I just rent them the office.',
+    "I'm not treasurer any longer, Priti has the chequebook now.",
   ],
   'out-of-office': [
     "I'm away until Monday, 23 March and won't be reading mail.",
@@ -379,6 +392,8 @@ export const englishReplies: ReplyExamples = {
     'I am on annual leave from 9 to 20 March. For accounts queries contact accounts@lund.example.',
     'Hello, thank you for your message. I am away from my desk this week and will be back on Monday, 16 March. In urgent cases please contact my colleague Kim on extension 12. Kind regards',
     'Dear sender, our office is closed for the holidays and we will be back on 23 March. Your message will be answered then.',
+    'Off hiking, phone switched off. Everything back to normal on Monday 23 March.',
+    "At the seaside with the family, I'll read this on the 18th.",
   ],
   question: [
     'Which bank account should we use, the old one or the new one?',
@@ -455,6 +470,8 @@ export const englishReplies: ReplyExamples = {
     "Dear Ms Byron, we have received your invoice. For our records we still need your tax number and your bank's address. Could you let us have these?",
     'Hi Ada, just one thing before I send this to finance: does the amount include the hotel, or was that billed separately?',
     'Hello, thanks for your patience. Could you tell me whether this is for the March or the April issue? I want to allocate it properly.',
+    'The form asks for a service period. What do I enter?',
+    'Our system wants a cost code, which one shall I put?',
   ],
   'plan-request': [
     'Things are slow this quarter. Would you accept half now and half in May?',
@@ -511,6 +528,8 @@ export const englishReplies: ReplyExamples = {
     'Dear Ada, I apologise for not answering sooner. We have had a difficult winter and cannot raise the full amount at the moment. Would you agree to four monthly payments starting in April?',
     'Hi Ada, thanks for being so patient. Our biggest client has gone into administration, so money is very short. Could you give us until the end of May?',
     'Hello Ada, I want to be open with you. I can pay half of it this week and the other half next month. Would that be acceptable?',
+    'Twenty pounds a week is the most I can do until I find work. Would that help?',
+    'Things have got worse here. Would small sums do for now?',
   ],
   'resend-request': [
     "Sorry, which invoice is that? I can't see it anywhere, please mail it over.",
@@ -563,6 +582,8 @@ export const englishReplies: ReplyExamples = {
     'Hi Ada, thanks for your message. I have looked through all my mails but can only see your reminder. Could you send me the invoice once more so that I can forward it to our accountant?',
     'Dear Ms Byron, it seems that your invoice has not reached us. Could you please send it again as a PDF to this address? Thank you in advance.',
     'Hello, the file you sent cannot be opened on my computer. Would you be so kind as to send it in another format?',
+    'I have 211 and 213 but not 212, did it go astray?',
+    "There's a gap in my file where this one should be.",
   ],
   none: [
     'Thanks Ada, noted.',
@@ -655,5 +676,7 @@ export const englishReplies: ReplyExamples = {
     'Hi Ada, thanks for your patience. I am looking into it and will come back to you as soon as I know more.',
     'Hello Ada, thank you for the good cooperation. We look forward to the next project and wish you a nice weekend.',
     'Hi Ada, we have received your invoice, thank you. Everything looks fine.',
+    "That's kind, thank you. Talk after the holidays.",
+    "Here's the floor plan for next week.",
   ],
 };

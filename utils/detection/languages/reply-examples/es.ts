@@ -71,6 +71,10 @@ export const spanishReplies: ReplyExamples = {
     'Estimada Sra. Byron: gracias por su mensaje. He hablado con finanzas y el pago sale con las transferencias de esta semana. Disculpe de nuevo el retraso.',
     'Hola Ada, perdona el silencio. La persona que aprueba estaba de vacaciones y ha firmado hoy. El jueves sale el dinero de nuestra cuenta.',
     'Buenos días, gracias por su paciencia. Ha habido cambios en el equipo. Le confirmo que su factura está contabilizada y se pagará el 25 de marzo.',
+    'Mi compañera jura que va el lunes.',
+    'Queremos tenerlo todo al día el 31 de marzo, también lo tuyo.',
+    'Te lo envío en este minuto.',
+    'Qué vergüenza, lo hago ya mismo.',
   ],
   'already-paid': [
     'Según nuestros registros se abonó el 2 de marzo.',
@@ -133,6 +137,7 @@ export const spanishReplies: ReplyExamples = {
     'Estimada Sra. Byron: nos extraña su recordatorio porque transferimos el importe el 3 de marzo. ¿Podría mirar otra vez su cuenta? Adjunto la confirmación.',
     'Hola, gracias por su correo. Lo he mirado y el pago salió el martes pasado de nuestra otra cuenta. Avíseme si no ha llegado.',
     'Hola Ada, tranquila, se hizo el fin de semana. Suele tardar dos días. ¡Buena semana!',
+    'En el extracto veo 210 para ti el 3 de marzo, con otra referencia igual.',
   ],
   dispute: [
     'No vamos a pagar esto, el trabajo no está terminado.',
@@ -202,6 +207,9 @@ export const spanishReplies: ReplyExamples = {
     'Gracias por tu correo. La verdad, no quedamos contentos con el evento, la mitad del equipo no funcionaba. Querríamos hablar de una rebaja antes de pagar.',
     'Querida Ada, según nuestro jefe de proyecto el trabajo nunca se dio por aceptado y quedan puntos abiertos. Mientras tanto la factura tiene que esperar.',
     'Hola Ada, sobre tu factura: aparece un taller que no se celebró. ¿Lo quitas y la mandas otra vez?',
+    'Al final lo acabó otra persona, cobrarlo entero me parece excesivo.',
+    '¿Por qué nos habéis puesto la tarifa premium? En el pedido pone básica.',
+    'Lo arreglamos nosotros, el precio lo veo exagerado.',
   ],
   'wrong-contact': [
     'Yo ya no llevo este tema, habla con Marta en pagos@lund.example.',
@@ -254,6 +262,9 @@ export const spanishReplies: ReplyExamples = {
     'Estimada Ada: gracias por su mensaje. He cambiado de puesto y ya no llevo proveedores. ¿Podría dirigirse a contabilidad@lund.example?',
     'Hola, creo que hay una confusión. Nuestra empresa nunca ha trabajado con ustedes. Quizá sea la del mismo nombre en Burgos.',
     'Hola Ada, este buzón solo atiende reservas. Para pagos contacta con la central.',
+    'Nosotros solo les llevamos el servidor.',
+    'Yo únicamente les alquilo la oficina.',
+    'Ya no soy tesorero, ahora es Priti.',
   ],
   'out-of-office': [
     'Estaré fuera de la oficina hasta el 22 de marzo. Me reincorporo el 23.',
@@ -288,6 +299,7 @@ export const spanishReplies: ReplyExamples = {
     'De vacaciones del 9 al 20 de marzo. Para facturas: contabilidad@lund.example.',
     'Hola, gracias por su mensaje. Esta semana no estoy en mi puesto y vuelvo el lunes 16 de marzo. En caso urgente, mi compañera Kim en la extensión 12.',
     'Estimados señores: nuestra oficina cierra por fiestas y abre el 23 de marzo. Responderemos entonces a su mensaje.',
+    'De senderismo, móvil apagado. El lunes 23 de marzo todo normal.',
   ],
   question: [
     '¿A qué número de cuenta lo ingreso?',
@@ -344,6 +356,8 @@ export const spanishReplies: ReplyExamples = {
     'Estimada Sra. Byron: hemos recibido su factura. Para nuestros archivos faltan su número fiscal y la dirección de su banco. ¿Nos los puede facilitar?',
     'Hola Ada, una cosa antes de darla a contabilidad: ¿el hotel va incluido o se cobraba aparte?',
     'Hola, gracias por la paciencia. ¿Es para el número de marzo o el de abril? Quiero imputarla bien.',
+    'El formulario quiere un periodo, ¿qué indico?',
+    '¿Qué centro de coste pongo?',
   ],
   'plan-request': [
     'Ahora mismo andamos justos, ¿podemos pagarte la mitad ahora y el resto en mayo?',
@@ -386,6 +400,8 @@ export const spanishReplies: ReplyExamples = {
     'Estimada Ada: disculpa que no haya contestado antes. El invierno ha sido difícil y no reunimos toda la cantidad. ¿Estarías de acuerdo con cuatro pagos mensuales desde abril?',
     'Hola Ada, gracias por tu paciencia. Nuestro mayor cliente ha quebrado y andamos muy justos. ¿Nos das hasta finales de mayo?',
     'Hola Ada, quiero ser sincera. Puedo pagar la mitad esta semana y la otra mitad el mes que viene. ¿Te vale?',
+    'Veinte euros a la semana es lo máximo hasta que tenga trabajo. ¿Ayudaría?',
+    'Ha ido a peor, ¿de momento cantidades pequeñas?',
   ],
   'resend-request': [
     'No me ha llegado la factura, ¿me la mandas otra vez?',
@@ -426,6 +442,7 @@ export const spanishReplies: ReplyExamples = {
     'Hola Ada, gracias por tu mensaje. He repasado todos los correos y solo veo tu recordatorio. ¿Me mandas otra vez la factura para dársela al gestor?',
     'Estimada Sra. Byron: parece que su factura no nos ha llegado. ¿Podría enviarla de nuevo en PDF a esta dirección? Gracias de antemano.',
     'Hola, el archivo no se abre en mi ordenador. ¿Sería tan amable de mandarlo en otro formato?',
+    'Tengo la 211 y la 213, me falta la 212. ¿Se perdió?',
   ],
   none: [
     'Muchas gracias, un abrazo.',
@@ -503,5 +520,6 @@ export const spanishReplies: ReplyExamples = {
     'Hola Ada, gracias por la paciencia. Lo estoy mirando y te digo en cuanto sepa más.',
     'Querida Ada, gracias por la buena colaboración. Con ganas del próximo proyecto, te deseamos un buen fin de semana.',
     'Hola Ada, tu factura ha llegado, gracias. Todo parece en orden.',
+    'Eres muy amable. Hasta después de las fiestas.',
   ],
 };

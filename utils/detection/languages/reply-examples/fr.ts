@@ -72,6 +72,10 @@ export const frenchReplies: ReplyExamples = {
     "Madame, merci pour votre message. J'ai vu avec la direction financière, le règlement part avec les virements de cette semaine. Encore toutes nos excuses pour le retard.",
     "Bonjour Ada, désolée pour ce silence. La personne qui valide était en congé, elle a signé aujourd'hui. L'argent quittera notre compte jeudi.",
     "Bonjour Madame, merci de votre patience. Il y a eu des changements dans l'équipe. Je vous confirme que votre facture est enregistrée et sera payée le 25 mars.",
+    'Mon collègue jure que ça part lundi.',
+    "Nous voulons tout apurer d'ici le 31 mars, la vôtre aussi.",
+    "Je te l'envoie dans la minute.",
+    'Quelle honte, je le fais tout de suite.',
   ],
   'already-paid': [
     'Sauf erreur, nous avons réglé cette facture le 2 mars.',
@@ -134,6 +138,7 @@ export const frenchReplies: ReplyExamples = {
     'Madame, votre relance nous étonne un peu puisque nous avons viré la somme le 3 mars. Voudriez-vous vérifier votre compte ? La confirmation est jointe.',
     "Bonjour Madame, merci pour votre mail. J'ai regardé, le paiement est parti mardi dernier de notre autre compte. Dites-moi s'il n'est pas arrivé.",
     "Bonjour Ada, pas d'inquiétude, cela a été fait ce week-end. Il faut en général deux jours. Bonne semaine !",
+    'Je vois 210 € vers vous sur mon relevé le 3 mars, sous une autre référence sans doute.',
   ],
   dispute: [
     "Nous ne sommes pas d'accord avec le montant facturé.",
@@ -205,6 +210,9 @@ export const frenchReplies: ReplyExamples = {
     "Merci de votre mail. Honnêtement nous n'avons pas été satisfaits de la soirée, la moitié du matériel ne marchait pas. Nous voudrions parler d'une réduction avant de payer.",
     "Chère Ada, d'après notre chef de projet le travail n'a jamais été réceptionné et plusieurs points restent ouverts. En attendant la facture doit patienter.",
     "Bonjour Ada, un mot sur ta facture : il y figure un atelier qui n'a pas eu lieu. Peux-tu l'enlever et la renvoyer ?",
+    "C'est quelqu'un d'autre qui a dû terminer, le plein tarif me semble exagéré.",
+    'Pourquoi nous a-t-on mis au tarif premium ? Le bon de commande dit standard.',
+    "Nous l'avons réparé nous-mêmes, je trouve le prix excessif.",
   ],
   'wrong-contact': [
     'Je ne travaille plus chez Lund, adressez-vous à comptabilite@lund.example.',
@@ -257,6 +265,9 @@ export const frenchReplies: ReplyExamples = {
     "Madame, merci de votre message. J'ai changé de poste en interne et ne suis plus les fournisseurs. Puis-je vous demander de contacter compta@lund.example ?",
     "Bonjour, il doit y avoir une confusion. Notre société n'a jamais travaillé avec vous. Vous pensez peut-être à celle du même nom à Brest.",
     'Bonjour Ada, cette boîte ne traite que les réservations. Pour les paiements, merci de voir avec notre siège.',
+    'Nous ne gérons que leur serveur.',
+    'Je leur loue seulement le bureau.',
+    "Je ne suis plus trésorier, c'est Priti maintenant.",
   ],
   'out-of-office': [
     "Je suis en congés jusqu'au 22 mars inclus et je répondrai à votre message à mon retour le 23 mars.",
@@ -291,6 +302,7 @@ export const frenchReplies: ReplyExamples = {
     'En congés du 9 au 20 mars. Pour la comptabilité : compta@lund.example.',
     "Bonjour, merci pour votre message. Je ne suis pas à mon poste cette semaine et serai de retour lundi 16 mars. En cas d'urgence, ma collègue Kim au poste 12.",
     'Madame, Monsieur, nos bureaux sont fermés pour les fêtes et rouvrent le 23 mars. Votre message sera traité à ce moment-là.',
+    'En randonnée, téléphone coupé. Tout redevient normal lundi 23 mars.',
   ],
   question: [
     'Pouvez-vous me préciser à quoi correspondent les frais ?',
@@ -347,6 +359,8 @@ export const frenchReplies: ReplyExamples = {
     "Madame, votre facture nous est bien parvenue. Pour notre dossier il nous manque votre numéro fiscal et l'adresse de votre banque. Pourriez-vous nous les communiquer ?",
     "Bonjour Ada, une chose avant que je l'envoie à la compta : l'hôtel est-il compris ou facturé à part ?",
     "Bonjour, merci de votre patience. Est-ce pour le numéro de mars ou d'avril ? Je voudrais l'affecter correctement.",
+    "Le formulaire veut une période, qu'est-ce que j'indique ?",
+    'Quel code dois-je mettre ?',
   ],
   'plan-request': [
     'Nous avons un souci de trésorerie, peut-on échelonner le paiement ?',
@@ -388,6 +402,8 @@ export const frenchReplies: ReplyExamples = {
     "Chère Madame, pardon de ne pas avoir répondu plus tôt. L'hiver a été difficile et nous n'arrivons pas à réunir toute la somme. Seriez-vous d'accord pour quatre mensualités à partir d'avril ?",
     "Bonjour Ada, merci de ta patience. Notre plus gros client est en liquidation et l'argent manque. Pourrais-tu nous laisser jusqu'à fin mai ?",
     "Bonjour Ada, je veux être franche. Je peux payer la moitié cette semaine et l'autre le mois prochain. Cela irait ?",
+    "Vingt euros par semaine, c'est mon maximum tant que je n'ai pas de travail. Cela vous aiderait ?",
+    "La situation a empiré, de petites sommes pour l'instant, ça irait ?",
   ],
   'resend-request': [
     "Je n'ai pas reçu cette facture, pouvez-vous me l'envoyer ?",
@@ -428,6 +444,7 @@ export const frenchReplies: ReplyExamples = {
     "Bonjour Ada, merci pour ton message. J'ai parcouru tous mes mails et ne vois que ta relance. Peux-tu me renvoyer la facture pour que je la donne au comptable ?",
     "Madame, votre facture ne nous est apparemment pas parvenue. Pourriez-vous la renvoyer en PDF à cette adresse ? Merci d'avance.",
     "Bonjour, le fichier ne s'ouvre pas sur mon ordinateur. Auriez-vous l'amabilité de l'envoyer dans un autre format ?",
+    "J'ai la 211 et la 213, il me manque la 212. Perdue en route ?",
   ],
   none: [
     'Merci beaucoup, bonne journée !',
@@ -505,5 +522,6 @@ export const frenchReplies: ReplyExamples = {
     "Bonjour Ada, merci de votre patience. Je me penche dessus et reviens vers vous dès que j'en sais davantage.",
     'Chère Ada, merci pour cette belle collaboration. Nous nous réjouissons du prochain projet et vous souhaitons un bon week-end.',
     'Bonjour Ada, ta facture est arrivée, merci. Tout me paraît bon.',
+    "C'est gentil. À après les fêtes.",
   ],
 };

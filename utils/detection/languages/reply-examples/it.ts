@@ -70,6 +70,10 @@ export const italianReplies: ReplyExamples = {
     'Gentile Sig.ra Byron, grazie del messaggio. Ho parlato con la finanza, il pagamento parte con i bonifici di questa settimana. Ci scusi ancora per il ritardo.',
     'Ciao Ada, scusa il silenzio. Chi approva era in ferie e oggi ha firmato. Giovedì i soldi escono dal nostro conto.',
     'Buongiorno, grazie per la pazienza. Ci sono stati cambiamenti nel gruppo. Le confermo che la fattura è registrata e sarà pagata il 25 marzo.',
+    'La collega giura che va lunedì.',
+    'Vogliamo mettere tutto in pari entro il 31 marzo, anche la sua.',
+    'Te lo mando in questo minuto.',
+    'Che figura, lo faccio adesso.',
   ],
   'already-paid': [
     'Ci risulta già saldata in data 2 marzo.',
@@ -131,6 +135,7 @@ export const italianReplies: ReplyExamples = {
     "Gentile Sig.ra Byron, il sollecito ci stupisce perché abbiamo bonificato l'importo il 3 marzo. Può ricontrollare il conto? Allego la conferma.",
     "Salve, grazie della mail. Ho guardato e il pagamento è uscito martedì scorso dall'altro nostro conto. Mi dica se non è arrivato.",
     'Ciao Ada, tranquilla, è stato fatto nel weekend. Di solito ci vogliono due giorni. Buona settimana!',
+    "Nell'estratto vedo 210 a lei il 3 marzo, forse con altra causale.",
   ],
   dispute: [
     'Non riconosciamo questo importo.',
@@ -199,6 +204,9 @@ export const italianReplies: ReplyExamples = {
     "Grazie della mail. A dire il vero non siamo rimasti contenti della serata, metà dell'impianto non andava. Vorremmo parlare di uno sconto prima di pagare.",
     'Cara Ada, secondo il nostro capo progetto il lavoro non è mai stato collaudato e restano punti aperti. Nel frattempo la fattura deve aspettare.',
     "Ciao Ada, sulla fattura: c'è un laboratorio che non si è tenuto. Lo togli e la rimandi?",
+    "Alla fine l'ha terminato un altro, il prezzo intero mi pare esagerato.",
+    "Perché ci avete messo la tariffa premium? Nell'ordine c'è base.",
+    "L'abbiamo riparato da soli, trovo il costo eccessivo.",
   ],
   'wrong-contact': [
     'Non lavoro più in Lund, si rivolga a amministrazione@lund.example.',
@@ -251,6 +259,9 @@ export const italianReplies: ReplyExamples = {
     'Gentile Ada, grazie del messaggio. Ho cambiato ruolo e non seguo più i fornitori. Posso chiederle di scrivere a contabilita@lund.example?',
     'Salve, credo ci sia uno scambio. La nostra azienda non ha mai lavorato con voi. Forse è quella omonima di Bergamo.',
     'Ciao Ada, questa casella gestisce solo le prenotazioni. Per i pagamenti senta la sede centrale.',
+    'Noi seguiamo solo il loro server.',
+    "Io gli affitto solamente l'ufficio.",
+    "Non sono più tesoriere, adesso c'è Priti.",
   ],
   'out-of-office': [
     'Sarò assente fino al 22 marzo. Risponderò al mio rientro il 23 marzo.',
@@ -285,6 +296,7 @@ export const italianReplies: ReplyExamples = {
     'In ferie dal 9 al 20 marzo. Per le fatture: contabilita@lund.example.',
     "Salve, grazie del messaggio. Questa settimana non sono alla scrivania e torno lunedì 16 marzo. Per urgenze la collega Kim all'interno 12.",
     'Gentili signori, il nostro ufficio è chiuso per le feste e riapre il 23 marzo. Risponderemo allora.',
+    'In montagna, telefono spento. Lunedì 23 marzo tutto normale.',
   ],
   question: [
     'Su quale IBAN devo versare?',
@@ -341,6 +353,8 @@ export const italianReplies: ReplyExamples = {
     "Gentile Sig.ra Byron, abbiamo ricevuto la fattura. Per il nostro archivio mancano il codice fiscale e l'indirizzo della banca. Ce li può comunicare?",
     "Ciao Ada, una cosa prima di darla alla contabilità: l'albergo è compreso o era a parte?",
     'Salve, grazie per la pazienza. È per il numero di marzo o di aprile? Vorrei imputarla bene.',
+    'Il modulo vuole un periodo, cosa indico?',
+    'Che centro di costo metto?',
   ],
   'plan-request': [
     'In questo periodo siamo in difficoltà, potremmo pagare a rate?',
@@ -383,6 +397,8 @@ export const italianReplies: ReplyExamples = {
     "Gentile Ada, mi scuso per non aver risposto prima. L'inverno è stato difficile e non riusciamo a mettere insieme tutta la somma. Sarebbe d'accordo con quattro rate mensili da aprile?",
     'Ciao Ada, grazie della pazienza. Il nostro cliente maggiore è fallito e i soldi mancano. Ci dai tempo fino a fine maggio?',
     "Ciao Ada, voglio essere sincera. Posso pagare metà questa settimana e l'altra il mese prossimo. Può andare?",
+    'Venti euro a settimana è il massimo finché non ho un lavoro. Aiuterebbe?',
+    'È peggiorata, per ora piccole cifre?',
   ],
   'resend-request': [
     'Non abbiamo ricevuto la fattura, potrebbe rimandarla?',
@@ -423,6 +439,7 @@ export const italianReplies: ReplyExamples = {
     'Ciao Ada, grazie del messaggio. Ho riguardato tutte le mail e vedo solo il sollecito. Mi rimandi la fattura così la do al commercialista?',
     'Gentile Sig.ra Byron, la sua fattura a quanto pare non ci è arrivata. Può inviarla di nuovo in PDF a questo indirizzo? Grazie in anticipo.',
     'Salve, il file non si apre sul mio computer. Sarebbe così gentile da mandarlo in un altro formato?',
+    'Ho la 211 e la 213, mi manca la 212. Si è persa?',
   ],
   none: [
     'Grazie mille, buona giornata.',
@@ -501,5 +518,6 @@ export const italianReplies: ReplyExamples = {
     'Ciao Ada, grazie della pazienza. Ci sto guardando e ti aggiorno appena so di più.',
     "Cara Ada, grazie per la bella collaborazione. Non vediamo l'ora del prossimo progetto, buon fine settimana.",
     'Ciao Ada, la fattura è arrivata, grazie. Mi sembra tutto a posto.',
+    'È molto gentile. A dopo le feste.',
   ],
 };

@@ -71,6 +71,10 @@ export const dutchReplies: ReplyExamples = {
     'Geachte mevrouw Byron, dank voor uw bericht. Ik heb met financiën gesproken, de betaling gaat mee met de overboekingen van deze week. Nogmaals excuses voor de vertraging.',
     'Hoi Ada, sorry voor de stilte. Degene die moet accorderen was met vakantie en heeft vandaag getekend. Donderdag gaat het geld bij ons weg.',
     'Goedemorgen, dank voor uw geduld. Er is het een en ander veranderd in het team. Ik bevestig dat uw factuur is geboekt en op 25 maart wordt betaald.',
+    'Mijn collega zweert dat hij maandag meegaat.',
+    'Voor 31 maart willen we alles weggewerkt hebben, ook die van jou.',
+    'Ik stuur het deze minuut.',
+    'Wat gênant, ik doe het nu.',
   ],
   'already-paid': [
     'Volgens mij is deze op 2 maart al voldaan.',
@@ -131,6 +135,7 @@ export const dutchReplies: ReplyExamples = {
     'Geachte mevrouw Byron, uw herinnering verrast ons, want op 3 maart hebben wij het bedrag overgemaakt. Wilt u uw rekening nog eens bekijken? De bevestiging zit erbij.',
     'Hallo, dank voor uw mail. Ik heb gekeken en de betaling is vorige week dinsdag van onze andere rekening gegaan. Laat het weten als die niet is aangekomen.',
     'Hoi Ada, geen zorgen, dat is in het weekend gebeurd. Meestal duurt het twee dagen. Fijne week!',
+    'Op het afschrift zie ik 210 naar jou op 3 maart, misschien met een ander kenmerk.',
   ],
   dispute: [
     'Wij gaan niet akkoord met deze factuur.',
@@ -199,6 +204,9 @@ export const dutchReplies: ReplyExamples = {
     'Dank voor je mail. Eerlijk gezegd waren we niet tevreden over de avond, de helft van de apparatuur deed het niet. We willen over een korting praten voor we betalen.',
     'Beste Ada, volgens onze projectleider is het werk nooit opgeleverd en staan er punten open. Tot die tijd moet de factuur wachten.',
     'Hoi Ada, over je factuur: er staat een workshop op die niet is doorgegaan. Haal je hem eraf en stuur je hem opnieuw?',
+    'Uiteindelijk heeft een ander het afgemaakt, de volle prijs vind ik overdreven.',
+    'Waarom zitten we op het premiumtarief? In de order staat basis.',
+    'We hebben het zelf gerepareerd, ik vind het bedrag buitensporig.',
   ],
   'wrong-contact': [
     'Ik werk niet meer bij Lund, mail naar facturen@lund.example.',
@@ -251,6 +259,9 @@ export const dutchReplies: ReplyExamples = {
     'Beste Ada, dank voor uw bericht. Ik heb intern een andere functie en doe geen leveranciers meer. Mag ik u vragen contact op te nemen met administratie@lund.example?',
     'Hallo, er is denk ik een vergissing. Ons bedrijf heeft nooit met u gewerkt. Misschien bedoelt u dat met dezelfde naam in Breda.',
     'Hoi Ada, deze mailbox is alleen voor boekingen. Voor betalingen kun je bij het hoofdkantoor terecht.',
+    'Wij doen alleen hun server.',
+    'Ik verhuur ze slechts het kantoor.',
+    'Ik ben geen penningmeester meer, dat is nu Priti.',
   ],
   'out-of-office': [
     'Ik ben afwezig tot en met 22 maart. Vanaf 23 maart ben ik weer bereikbaar.',
@@ -286,6 +297,7 @@ export const dutchReplies: ReplyExamples = {
     'Vakantie van 9 tot 20 maart. Voor facturen: administratie@lund.example.',
     'Hallo, bedankt voor uw bericht. Deze week ben ik niet op mijn plek en maandag 16 maart ben ik terug. Bij spoed kunt u mijn collega Kim bellen op toestel 12.',
     'Geachte heer, mevrouw, ons kantoor is gesloten vanwege de feestdagen en gaat 23 maart weer open. Dan beantwoorden wij uw bericht.',
+    'Aan het wandelen, telefoon uit. Maandag 23 maart is alles weer normaal.',
   ],
   question: [
     'Naar welk rekeningnummer moet het?',
@@ -343,6 +355,8 @@ export const dutchReplies: ReplyExamples = {
     'Geachte mevrouw Byron, uw factuur is binnen. Voor ons dossier missen we uw fiscale nummer en het adres van uw bank. Kunt u die doorgeven?',
     'Hoi Ada, een ding voor ik hem aan de boekhouding geef: zit het hotel erbij in of was dat apart?',
     'Hallo, dank voor het geduld. Is dit voor het maart- of het aprilnummer? Ik wil hem goed toewijzen.',
+    'Het formulier wil een periode, wat geef ik op?',
+    'Welke kostenplaats zet ik erbij?',
   ],
   'plan-request': [
     'Het is even krap, mag het in twee delen?',
@@ -385,6 +399,8 @@ export const dutchReplies: ReplyExamples = {
     'Beste Ada, sorry dat ik niet eerder reageerde. De winter was zwaar en we krijgen het hele bedrag niet bij elkaar. Zou je akkoord gaan met vier maandtermijnen vanaf april?',
     'Hoi Ada, dank voor je geduld. Onze grootste klant is failliet en het geld is erg krap. Kun je ons tot eind mei geven?',
     'Hoi Ada, ik wil eerlijk zijn. De helft kan ik deze week betalen en de andere helft volgende maand. Is dat goed?',
+    'Twintig euro per week is het uiterste tot ik werk heb. Helpt dat?',
+    'Het is slechter geworden, zouden kleine bedragen voorlopig kunnen?',
   ],
   'resend-request': [
     'Ik heb deze factuur nooit gekregen, stuur je hem nog even?',
@@ -425,6 +441,7 @@ export const dutchReplies: ReplyExamples = {
     'Hoi Ada, dank voor je bericht. Ik heb al mijn mail doorgekeken en zie alleen je herinnering. Stuur je de factuur nog eens, dan geef ik hem aan de boekhouder?',
     'Geachte mevrouw Byron, uw factuur heeft ons kennelijk niet bereikt. Wilt u hem nogmaals als pdf naar dit adres sturen? Alvast bedankt.',
     'Hallo, het bestand gaat op mijn computer niet open. Zou u zo vriendelijk willen zijn het in een ander formaat te sturen?',
+    '211 en 213 heb ik, 212 ontbreekt. Is die zoek?',
   ],
   none: [
     'Dank je wel, fijne dag!',
@@ -502,5 +519,6 @@ export const dutchReplies: ReplyExamples = {
     'Hoi Ada, dank voor je geduld. Ik ben ermee bezig en kom erop terug zodra ik meer weet.',
     'Beste Ada, dank voor de prettige samenwerking. We kijken uit naar het volgende project en wensen je een goed weekend.',
     'Hoi Ada, je factuur is binnen, dank. Ziet er goed uit.',
+    'Heel lief. Tot na de feestdagen.',
   ],
 };

@@ -71,6 +71,10 @@ export const portugueseReplies: ReplyExamples = {
     'Exma. Sra. Byron, obrigado pela mensagem. Falei com o financeiro e o pagamento segue com as transferências desta semana. Mais uma vez desculpe o atraso.',
     'Olá Ada, desculpa o silêncio. A pessoa que aprova estava de férias e assinou hoje. Na quinta o dinheiro sai da nossa conta.',
     'Bom dia, obrigado pela paciência. Houve mudanças na equipa. Confirmo que a sua fatura está lançada e será paga a 25 de março.',
+    'A minha colega jura que vai na segunda.',
+    'Queremos ter tudo em dia até 31 de março, a sua também.',
+    'Mando-te neste minuto.',
+    'Que embaraço, faço agora mesmo.',
   ],
   'already-paid': [
     'A fatura já foi liquidada no dia 2 de março.',
@@ -131,6 +135,7 @@ export const portugueseReplies: ReplyExamples = {
     'Exma. Sra. Byron, o lembrete surpreende-nos porque transferimos o valor a 3 de março. Pode voltar a ver a sua conta? Junto a confirmação.',
     'Olá, obrigado pelo e-mail. Estive a ver e o pagamento saiu na terça passada da nossa outra conta. Avise se não chegou.',
     'Olá Ada, fica descansada, foi feito no fim de semana. Costuma demorar dois dias. Boa semana!',
+    'No extrato vejo 210 para si a 3 de março, talvez com outra referência.',
   ],
   dispute: [
     'Não concordamos com este valor.',
@@ -199,6 +204,9 @@ export const portugueseReplies: ReplyExamples = {
     'Obrigado pelo e-mail. Sinceramente não ficámos satisfeitos com o evento, metade do equipamento não funcionava. Queríamos falar de um abatimento antes de pagar.',
     'Cara Ada, segundo o nosso gestor de projeto o trabalho nunca foi aceite e há pontos em aberto. Até lá a fatura tem de esperar.',
     'Olá Ada, sobre a fatura: aparece um workshop que não se realizou. Podes tirá-lo e mandar outra vez?',
+    'No fim foi outro que acabou, o preço inteiro acho exagerado.',
+    'Porque nos puseram na tarifa premium? Na encomenda está básica.',
+    'Reparámos nós, acho o valor excessivo.',
   ],
   'wrong-contact': [
     'Já não trabalho na Lund, fale com financeiro@lund.example.',
@@ -251,6 +259,9 @@ export const portugueseReplies: ReplyExamples = {
     'Cara Ada, obrigado pela mensagem. Mudei de funções e já não trato de fornecedores. Posso pedir-lhe que contacte contabilidade@lund.example?',
     'Olá, deve haver confusão. A nossa empresa nunca trabalhou convosco. Talvez seja a do mesmo nome em Braga.',
     'Olá Ada, esta caixa só trata de reservas. Para pagamentos fale com a sede.',
+    'Nós só tratamos do servidor deles.',
+    'Eu apenas lhes alugo o escritório.',
+    'Já não sou tesoureiro, agora é a Priti.',
   ],
   'out-of-office': [
     'Estou ausente até 22 de março e volto a 23 de março.',
@@ -285,6 +296,7 @@ export const portugueseReplies: ReplyExamples = {
     'De férias de 9 a 20 de março. Para faturas: contabilidade@lund.example.',
     'Olá, obrigado pela mensagem. Esta semana não estou no meu posto e volto na segunda, 16 de março. Em caso urgente, a colega Kim na extensão 12.',
     'Exmos. Senhores, o nosso escritório está fechado para férias e reabre a 23 de março. Responderemos então.',
+    'Em caminhada, telemóvel desligado. Na segunda, 23 de março, tudo normal.',
   ],
   question: [
     'Para que IBAN devo transferir?',
@@ -341,6 +353,8 @@ export const portugueseReplies: ReplyExamples = {
     'Exma. Sra. Byron, recebemos a sua fatura. Para o nosso arquivo faltam o NIF e a morada do banco. Pode facultá-los?',
     'Olá Ada, uma coisa antes de a dar à contabilidade: o hotel está incluído ou era à parte?',
     'Olá, obrigado pela paciência. É para o número de março ou de abril? Quero imputá-la bem.',
+    'O formulário quer um período, o que indico?',
+    'Que centro de custo ponho?',
   ],
   'plan-request': [
     'Estamos com dificuldades, dá para parcelar?',
@@ -383,6 +397,8 @@ export const portugueseReplies: ReplyExamples = {
     'Cara Ada, desculpe não ter respondido antes. O inverno foi difícil e não conseguimos juntar o valor todo. Concordava com quatro mensalidades a partir de abril?',
     'Olá Ada, obrigado pela paciência. O nosso maior cliente faliu e o dinheiro escasseia. Dás-nos até ao fim de maio?',
     'Olá Ada, quero ser sincera. Posso pagar metade esta semana e a outra no mês que vem. Serve?',
+    'Vinte euros por semana é o máximo até ter trabalho. Ajudava?',
+    'Piorou, por agora valores pequenos, pode ser?',
   ],
   'resend-request': [
     'Não recebi a fatura, pode mandar de novo?',
@@ -423,6 +439,7 @@ export const portugueseReplies: ReplyExamples = {
     'Olá Ada, obrigado pela mensagem. Vi todos os e-mails e só encontro o lembrete. Mandas outra vez a fatura para eu a dar ao contabilista?',
     'Exma. Sra. Byron, a sua fatura aparentemente não nos chegou. Pode enviá-la de novo em PDF para este endereço? Obrigado desde já.',
     'Olá, o ficheiro não abre no meu computador. Teria a amabilidade de o enviar noutro formato?',
+    'Tenho a 211 e a 213, falta-me a 212. Perdeu-se?',
   ],
   none: [
     'Obrigado, bom fim de semana!',
@@ -500,5 +517,6 @@ export const portugueseReplies: ReplyExamples = {
     'Olá Ada, obrigado pela paciência. Estou a ver isso e dou notícias assim que souber mais.',
     'Cara Ada, obrigado pela boa colaboração. Ansiosos pelo próximo projeto, desejamos um bom fim de semana.',
     'Olá Ada, a fatura chegou, obrigado. Parece tudo em ordem.',
+    'Muito gentil. Até depois das festas.',
   ],
 };

@@ -70,7 +70,7 @@ export const germanNotions: ReplyNotions = {
     ...['spätestens', 'kümmere mich', 'kümmern uns', 'versprochen', 'ehrenwort', 'garantiert', 'nachher', 'zügig'],
     ...['in kürze', 'kümmer mich', 'noch heute', 'verlass dich', 'dran', 'mach ich', 'mache ich', 'mea culpa'],
     ...['asche auf mein haupt', 'mein fehler', 'auf meiner liste', 'gib mir bis', 'heute abend', 'morgen vormittag'],
-    ...['drücke'],
+    ...['drücke', 'in dieser minute', 'jetzt sofort', 'abgearbeitet'],
   ],
   dept: [
     ...['buchhaltung', 'buha', 'fibu', 'finanzabteilung', 'rechnungswesen', 'kreditoren', 'kreditorenbuchhaltung'],
@@ -97,7 +97,8 @@ export const germanNotions: ReplyNotions = {
     ...['falsche person', 'falsche adresse', 'falschen', 'verwechselt', 'verwechslung', 'verwechseln', 'irrtum'],
     ...['geirrt', 'vertan', 'andere firma', 'nicht uns', 'nicht mich', 'jemand anders', 'anderen', 'kenne keine'],
     ...['kennen wir nicht', 'nie gehört', 'private adresse', 'privatadresse', 'nicht kunde', 'kein kunde'],
-    ...['falsch verbunden', 'irrläufer', 'sondern', 'fehlgeleitet', 'nicht bei mir'],
+    ...['falsch verbunden', 'irrläufer', 'sondern', 'fehlgeleitet', 'nicht bei mir', 'hosten', 'nur deren'],
+    ...['lediglich'],
   ],
   contact: [
     ...['wenden sie sich', 'wende dich', 'wenden', 'schreiben sie', 'schreib', 'melden sie sich', 'kontaktieren'],
@@ -114,11 +115,12 @@ export const germanNotions: ReplyNotions = {
     ...['betriebsferien', 'dienstreise', 'abwesend', 'abwesenheit', 'unterwegs', 'messe', 'reha', 'verreist', 'kur'],
     ...['erkrankt', 'nicht erreichbar', 'freien tag', 'geschlossen', 'sabbatical', 'fortbildung', 'flitterwochen'],
     ...['kein internet', 'offline', 'nicht am platz', 'feiertag', 'brückentag', 'teilzeit', 'nicht zu erreichen'],
+    ...['angeln', 'wandern', 'handy aus', 'am meer'],
   ],
   back: [
     ...['zurück', 'wieder da', 'wieder im büro', 'wieder erreichbar', 'wieder im dienst', 'wieder für sie'],
     ...['wieder online', 'rückkehr', 'wieder zu erreichen', 'bin ich wieder', 'wieder am platz', 'lese ich'],
-    ...['melde mich ab', 'beantworte'],
+    ...['melde mich ab', 'beantworte', 'wieder normal', 'wie gewohnt', 'geht es weiter'],
   ],
   auto: [
     ...['automatisch', 'automatische antwort', 'dringend', 'dringenden', 'notfall', 'notfällen'],
@@ -159,7 +161,8 @@ export const germanNotions: ReplyNotions = {
     ...['in einer summe', 'angespannt', 'mau', 'stemmen', 'gehälter', 'löhne', 'miete', 'arbeitslos'],
     ...['gekündigt worden', 'entlassen', 'wasserschaden', 'verlust', 'minus', 'kurzarbeit', 'gesperrt konto', 'dispo'],
     ...['gehen vor', 'geht vor', 'nicht drin', 'kriege ich hin', 'mehr ist nicht', 'leisten', 'zuwendung'],
-    ...['fördermittel', 'zwischen zwei jobs', 'schaffe', 'schaffen'],
+    ...['fördermittel', 'zwischen zwei jobs', 'schaffe', 'schaffen', 'schlimmer', 'mein limit', 'äußerste'],
+    ...['bis ich arbeit'],
   ],
   doc: [
     ...['rechnung', 'rechnungen', 'dokument', 'pdf', 'datei', 'anhang', 'schreiben', 'rechnungskopie', 'beleg', 'link'],
@@ -191,7 +194,7 @@ export const germanNotions: ReplyNotions = {
     ...['serverumzug', 'hing nichts', 'rausgefiltert', 'gefiltert', 'quarantäne', 'unsere it', 'gehackt'],
     ...['zugriff verweigert', 'als link', 'anderes format', 'format', 'word dokument', 'xrechnung', 'x rechnung'],
     ...['e rechnung', 'e rechnungen', 'nicht verarbeiten', 'zu dunkel', 'grauer kasten', 'ungültig', 'verschluckt'],
-    ...['peppol', 'zeichensalat'],
+    ...['peppol', 'zeichensalat', 'verloren gegangen', 'lücke', 'fehlt mir'],
   ],
   wrong: [
     ...['falsch', 'stimmt nicht', 'stimmen nicht', 'nicht korrekt', 'inkorrekt', 'fehler', 'fehlerhaft', 'abweichung'],
@@ -219,6 +222,7 @@ export const germanNotions: ReplyNotions = {
     ...['kaputt', 'unbrauchbar', 'nachbesserung', 'nachbessern', 'halb fertig', 'nie geliefert', 'ausstehend'],
     ...['steht noch aus', 'stehen noch aus', 'warten noch', 'offen', 'qualität', 'schlampig', 'beanstandet'],
     ...['reklamation', 'reklamieren', 'behoben', 'beheben', 'fertig', 'nie erbracht', 'tippfehler', 'lädt nicht'],
+    ...['jemand anderes', 'ein anderer', 'selbst repariert'],
   ],
   unhappy: [
     ...['unzufrieden', 'nicht zufrieden', 'enttäuscht', 'inakzeptabel', 'nicht hinnehmbar', 'ärgerlich', 'verärgert'],
@@ -229,7 +233,8 @@ export const germanNotions: ReplyNotions = {
     ...['zu hoch', 'zu viel', 'mehr als', 'doppelt', 'zusätzlich', 'zusatz', 'zuschlag', 'extra', 'aufschlag'],
     ...['teurer', 'statt', 'anstatt', 'höher', 'höhe', 'berechnet', 'in rechnung gestellt', 'reisekosten'],
     ...['mehrkosten', 'mehraufwand', 'warum stehen', 'wie kommen sie', 'wie sie auf', 'wieso', 'hälfte zu', 'nur 0'],
-    ...['aufgeführt', 'abgerechnet', 'eilzuschlag', 'überzogen', 'überhöht', 'teuer'],
+    ...['aufgeführt', 'abgerechnet', 'eilzuschlag', 'überzogen', 'überhöht', 'teuer', 'übertrieben', 'volle honorar'],
+    ...['tarif', 'premiumsatz'],
   ],
   correct: [
     ...['korrigieren', 'korrektur', 'korrigiert', 'korrigierte', 'gutschrift', 'stornieren', 'storno', 'streichen'],

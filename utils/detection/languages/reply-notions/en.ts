@@ -31,6 +31,7 @@ export const englishNotions: ReplyNotions = {
   run: [
     ...['payment run', 'pay run', 'run', 'batch', 'payment cycle', 'cycle', 'bacs', 'supplier payments', 'month end'],
     ...['friday run', 'in the system for payment', 'direct debit', 'standing order', 'next payment date', 'payroll'],
+    ...['tomorrow s file', 'bacs file', 's file'],
   ],
   bank: [
     ...['bank', 'bank account', 'your account', 'account', 'statement', 'online banking', 'iban', 'sepa', 'ledger'],
@@ -70,7 +71,7 @@ export const englishNotions: ReplyNotions = {
     ...['first thing', 'top of', 'tonight', 'in a minute', 'by the end', 'no later than', 'latest', 'at once'],
     ...['without fail', 'promise', 'word', 'guarantee', 'leave it with me', 'on it', 'bear with', 'consider it done'],
     ...['get right on', 'my bad', 'mea culpa', 'will do', 'before noon', 'on my list', 'to do list', 'on my to do'],
-    ...['give me until', 'top of my list'],
+    ...['give me until', 'top of my list', 'in a sec', 'this minute', 'right now', 'aiming to'],
   ],
   dept: [
     ...['accounts', 'accounts payable', 'accounting', 'finance', 'bookkeeping', 'bookkeeper', 'payables', 'purchasing'],
@@ -98,7 +99,8 @@ export const englishNotions: ReplyNotions = {
     ...['not me', 'not us', 'not ours', 'no idea who', 'never heard of', 'don t know you', 'different company'],
     ...['other company', 'wrong inbox', 'wrong mailbox', 'not our company', 'not the customer', 'not a customer'],
     ...['nothing to do with', 'meant for', 'private address', 'personal address', 'mixed up', 'confused me'],
-    ...['confusing me', 'wrong otto', 'not the tenant', 'not my', 'aren t us'],
+    ...['confusing me', 'wrong otto', 'not the tenant', 'not my', 'aren t us', 'only host', 'only look after'],
+    ...['only rent', 'just rent'],
   ],
   contact: [
     ...['contact', 'write to', 'get in touch with', 'reach out to', 'email', 'mail', 'speak to', 'speak with'],
@@ -115,12 +117,13 @@ export const englishNotions: ReplyNotions = {
     ...['holidays', 'vacation', 'travelling', 'traveling', 'abroad', 'sick leave', 'sabbatical', 'not in the office'],
     ...['away', 'off', 'closed', 'closure', 'conference', 'trade fair', 'retreat', 'honeymoon', 'offline'],
     ...['without internet', 'limited access', 'no access', 'no signal', 'unavailable', 'training course', 'part time'],
-    ...['my days off', 'not working', 'don t work on', 'on the road', 'in hospital', 'jury'],
+    ...['my days off', 'not working', 'don t work on', 'on the road', 'in hospital', 'jury', 'gone fishing', 'fishing'],
+    ...['hiking', 'seaside', 'phone off', 'switched off', 'on leave today'],
   ],
   back: [
     ...['back', 'return', 'returning', 'be back', 'back at my desk', 'back online', 'available again', 'reopen'],
     ...['rejoin', 'reachable again', 'catch up on', 'reply when', 'respond when', 'answer when'],
-    ...['get back to you when', 'on my return', 'upon my return'],
+    ...['get back to you when', 'on my return', 'upon my return', 'normal service', 'back to normal'],
   ],
   auto: [
     ...['automatic', 'automated', 'auto reply', 'urgent', 'emergency', 'in my absence', 'during my absence'],
@@ -163,7 +166,8 @@ export const englishNotions: ReplyNotions = {
     ...['stretched', 'things are', 'no budget', 'struggle', 'payroll', 'salaries', 'wages', 'rent', 'redundant'],
     ...['let go', 'job', 'unemployed', 'laid off', 'out of work', 'flood', 'bankrupt', 'loss', 'lost money'],
     ...['bad year', 'frozen', 'overdraft', 'priority this month', 'can t do it all', 'feasible', 'manage', 'afford'],
-    ...['all i can', 'out of reach', 'scrape'],
+    ...['all i can', 'out of reach', 'scrape', 'from bad to worse', 'worse', 'until i find work', 'my limit'],
+    ...['the most i can'],
   ],
   doc: [
     ...['invoice', 'invoices', 'bill', 'document', 'pdf', 'attachment', 'file', 'paperwork', 'copy', 'link'],
@@ -195,7 +199,8 @@ export const englishNotions: ReplyNotions = {
     ...['not readable', 'attachment missing', 'illegible', 'blurry', 'only the first page', 'cut off', 'migration'],
     ...['stripped', 'filtered', 'quarantined', 'quarantine', 'it removed', 'blocked by', 'hacked', 'access denied'],
     ...['in a link', 'different format', 'word document', 'format', 'too dark', 'grey box', 'gobbledegook', 'garbled'],
-    ...['e invoice', 'peppol', 'portal rejected', 'not valid', 'cannot process', 'can t process'],
+    ...['e invoice', 'peppol', 'portal rejected', 'not valid', 'cannot process', 'can t process', 'gone astray'],
+    ...['astray', 'gap'],
   ],
   wrong: [
     ...['wrong', 'incorrect', 'error', 'mistake', 'doesn t match', 'don t match', 'not match', 'doesn t add up'],
@@ -221,7 +226,7 @@ export const englishNotions: ReplyNotions = {
     ...['not working', 'poor', 'sloppy', 'quality', 'half done', 'halfway', 'still waiting for', 'still waiting on'],
     ...['outstanding', 'never got', 'not usable', 'unusable', 'redo', 'typos', 'errors', 'damaged', 'delayed', 'down'],
     ...['throws', 'failed', 'issues', 'still open', 'fixed', 'fix', 'finish', 'sort out', 'isn t live'],
-    ...['never went live', 'complaint'],
+    ...['never went live', 'complaint', 'someone else had to', 'bring in someone', 'ourselves'],
   ],
   unhappy: [
     ...['unhappy', 'not happy', 'disappointed', 'dissatisfied', 'not satisfied', 'unacceptable', 'below', 'let down'],
@@ -233,7 +238,7 @@ export const englishNotions: ReplyNotions = {
     ...['higher than', 'overcharged', 'overbilled', 'instead of', 'rather than', 'not 0', 'only 0', 'charged for'],
     ...['billed for', 'charged us', 'billed us', 'you ve charged', 'you ve billed', 'why are there', 'why is there'],
     ...['how come', 'where does the', 'come from', 'fee we', 'unexpected', 'expensive', 'over the', 'travel'],
-    ...['rush fee', 'add ons'],
+    ...['rush fee', 'add ons', 'excessive', 'full fee', 'premium', 'tariff'],
   ],
   correct: [
     ...['correct', 'correction', 'corrected', 'credit note', 'adjust', 'adjusted', 'cancel', 'remove', 'take off'],

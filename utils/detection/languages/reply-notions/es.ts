@@ -74,7 +74,7 @@ export const spanishNotions: ReplyNotions = {
     ...['de inmediato', 'inmediatamente', 'a más tardar', 'como muy tarde', 'sin falta', 'prometo', 'prometido'],
     ...['me encargo', 'me ocupo', 'me pongo', 'en breve', 'palabra', 'en nada', 'esta tarde', 'esta semana'],
     ...['a la mayor brevedad', 'cuenta con', 'culpa mía', 'mea culpa', 'esta noche', 'en la lista para', 'dame hasta'],
-    ...['antes de comer', 'a primera hora'],
+    ...['antes de comer', 'a primera hora', 'en un minuto', 'ya mismo', 'ahora mismo lo'],
   ],
   dept: [
     ...['contabilidad', 'administración', 'departamento financiero', 'finanzas', 'gestoría', 'tesorería'],
@@ -101,7 +101,7 @@ export const spanishNotions: ReplyNotions = {
     ...['os habéis equivocado', 'confundido', 'confundiendo', 'confusión', 'dirección equivocada', 'otra empresa'],
     ...['no somos nosotros', 'no soy yo', 'otra persona', 'no conozco', 'no conocemos', 'correo personal'],
     ...['no somos clientes', 'no soy cliente', 'por error', 'no va con nosotros', 'nada que ver con esa'],
-    ...['destinatario', 'no me suena', 'no nos suena'],
+    ...['destinatario', 'no me suena', 'no nos suena', 'solo les', 'únicamente les', 'alojamos'],
   ],
   contact: [
     ...['contactar', 'contacte', 'contacta', 'escribe', 'escriba', 'escribid', 'escribir', 'dirigirse', 'diríjase'],
@@ -117,12 +117,13 @@ export const spanishNotions: ReplyNotions = {
     ...['vacaciones', 'fuera de la oficina', 'ausente', 'de baja', 'permiso', 'maternidad', 'paternidad', 'de viaje'],
     ...['viaje', 'feria', 'cerrado', 'cerrada', 'cerramos', 'cerrados', 'no estaré', 'no estoy disponible'],
     ...['acceso limitado', 'sin acceso', 'sin cobertura', 'festivo', 'puente', 'excedencia', 'reducción de jornada'],
-    ...['fuera', 'teletrabajo', 'congreso', 'ausencia', 'asuntos propios', 'semana santa', 'agosto'],
+    ...['fuera', 'teletrabajo', 'congreso', 'ausencia', 'asuntos propios', 'semana santa', 'agosto', 'pesca'],
+    ...['senderismo', 'móvil apagado', 'playa'],
   ],
   back: [
     ...['vuelvo', 'volveré', 'regreso', 'regresaré', 'me reincorporo', 'reincorporaré', 'de vuelta', 'a mi vuelta'],
     ...['a mi regreso', 'estaré de vuelta', 'vuelta', 'contestaré', 'responderé', 'atenderé', 'abrimos', 'volvemos'],
-    ...['disponible a partir', 'reanudaré', 'me incorporo', 'incorporaré'],
+    ...['disponible a partir', 'reanudaré', 'me incorporo', 'incorporaré', 'vuelta a la normalidad', 'todo normal'],
   ],
   auto: [
     ...['respuesta automática', 'mensaje automático', 'urgente', 'urgencias', 'urgencia', 'en mi ausencia'],
@@ -162,7 +163,7 @@ export const spanishNotions: ReplyNotions = {
     ...['completo', 'asfixiados', 'falta de', 'nóminas', 'sueldos', 'alquiler', 'paro', 'despedido', 'despedida'],
     ...['inundación', 'pérdidas', 'mal año', 'congelado', 'primero van', 'no llego', 'no llega', 'no puedo con todo'],
     ...['entre dos trabajos', 'es lo que puedo', 'se nos escapa', 'suelto', 'sueltos', 'se retrasa', 'manga ancha'],
-    ...['ayuda del'],
+    ...['ayuda del', 'a peor', 'mi límite', 'lo máximo'],
   ],
   doc: ['factura', 'facturas', 'documento', 'pdf', 'archivo', 'fichero', 'adjunto', 'copia', 'enlace', 'documentación'],
   send: [
@@ -189,6 +190,7 @@ export const spanishNotions: ReplyNotions = {
     ...['no se lee', 'no se ve', 'me ha quitado', 'filtro', 'cuarentena', 'informática', 'hackearon'],
     ...['acceso denegado', 'en un enlace', 'otro formato', 'formato', 'face', 'facturae', 'word'],
     ...['factura electrónica', 'no podemos tramitar', 'oscura', 'cuadro gris', 'caducado el', 'tragó', 'ya no vale'],
+    ...['me falta', 'se perdió', 'habrá perdido'],
   ],
   wrong: [
     ...['error', 'errores', 'mal', 'incorrecto', 'incorrecta', 'equivocado el', 'no es correcto', 'no es correcta'],
@@ -214,6 +216,7 @@ export const spanishNotions: ReplyNotions = {
     ...['mala calidad', 'calidad', 'inservible', 'sin terminar', 'sin acabar', 'pendiente', 'pendientes'],
     ...['seguimos esperando', 'sigo esperando', 'aún no', 'todavía no', 'roto', 'errores en', 'arreglar', 'arreglado'],
     ...['chapuza', 'se cae', 'caída', 'no sirve', 'reclamación', 'queja', 'corregido', 'solucionado', 'resuelto'],
+    ...['lo terminó otro', 'lo acabó', 'nosotros mismos'],
   ],
   unhappy: [
     ...['descontento', 'descontentos', 'decepcionado', 'decepcionada', 'decepcionados', 'insatisfechos'],
@@ -225,7 +228,8 @@ export const spanishNotions: ReplyNotions = {
     ...['demasiado', 'más que', 'más de lo', 'doble', 'dos veces la', 'extra', 'extras', 'suplemento', 'recargo'],
     ...['adicional', 'adicionales', 'en vez de', 'en lugar de', 'y no', 'de más', 'por qué aparece', 'por qué hay'],
     ...['de dónde sale', 'cobrado de', 'cobráis', 'cobras', 'facturado', 'facturáis', 'facturas 0', 'alto', 'elevado'],
-    ...['elevada', 'desplazamiento', 'sobrecoste', 'duplicado el', 'gastos', 'urgencia un'],
+    ...['elevada', 'desplazamiento', 'sobrecoste', 'duplicado el', 'gastos', 'urgencia un', 'excesivo', 'exagerado'],
+    ...['precio completo', 'tarifa alta', 'premium'],
   ],
   correct: [
     ...['corregir', 'corrección', 'corregirla', 'rectificar', 'rectificativa', 'rectificarla', 'abono', 'anular'],

@@ -69,6 +69,7 @@ export const frenchNotions: ReplyNotions = {
     ...['au plus tard', 'sans faute', 'promis', 'demain', 'je m en occupe', 'on s en occupe', 'm en charge'],
     ...['dans la foulée', 'sous peu', 'bientôt', 'parole', 'illico', 'incessamment', 'ce soir', 'priorité'],
     ...['mea culpa', 'ma faute', 'sur ma liste', 'laisse moi jusqu', 'demain sans faute', 'avant midi'],
+    ...['dans la minute'],
   ],
   dept: [
     ...['comptabilité', 'compta', 'comptable', 'service comptable', 'finance', 'finances', 'direction financière'],
@@ -95,6 +96,7 @@ export const frenchNotions: ReplyNotions = {
     ...['erreur de destinataire', 'erreur d adresse', 'mauvaise adresse', 'autre société', 'pas nous', 'pas moi'],
     ...['quelqu un d autre', 'confondez', 'confusion', 'ne connais pas', 'ne connaissons pas', 'adresse personnelle'],
     ...['pas client', 'pas cliente', 'pas concerné', 'pas concernés', 'homonyme', 'n est pas nous', 'par erreur'],
+    ...['hébergeons', 'loue seulement', 'ne gérons que'],
   ],
   contact: [
     ...['contacter', 'contactez', 'écrire à', 'écrivez', 'adressez', 'adresser', 'adresse', 'voir avec', 'voyez avec'],
@@ -110,12 +112,13 @@ export const frenchNotions: ReplyNotions = {
     ...['absent', 'absente', 'congé', 'congés', 'vacances', 'déplacement', 'maladie', 'maternité', 'paternité'],
     ...['arrêt', 'bureau fermé', 'fermé', 'fermés', 'fermeture', 'hors du bureau', 'indisponible', 'injoignable'],
     ...['salon', 'formation', 'voyage', 'peu d accès', 'accès limité', 'sans accès', 'temps partiel'],
-    ...['ne travaille pas', 'rtt', 'en réunion toute', 'hospitalisé', 'pont'],
+    ...['ne travaille pas', 'rtt', 'en réunion toute', 'hospitalisé', 'pont', 'pêche', 'randonnée', 'téléphone éteint'],
+    ...['téléphone coupé', 'à la mer'],
   ],
   back: [
     ...['retour', 'de retour', 'reviens', 'reviendrai', 'reprends', 'reprendrai', 'rentre', 'rentrerai'],
     ...['à mon retour', 'répondrai', 'disponible à partir', 'prendrai connaissance', 'reprise', 'rouvre', 'rouvrirons'],
-    ...['réouverture', 'joignable à'],
+    ...['réouverture', 'joignable à', 'tout reprend', 'normal'],
   ],
   auto: [
     ...['réponse automatique', 'message automatique', 'urgent', 'urgence', 'en mon absence', 'pendant mon absence'],
@@ -153,7 +156,8 @@ export const frenchNotions: ReplyNotions = {
     ...['mauvaise passe', 'impayés', 'subvention', 'baisse', 'faible', 'découvert', 'gêne', 'rouge', 'totalité'],
     ...['salaires', 'loyer', 'chômage', 'licencié', 'licenciée', 'dégât des eaux', 'perte', 'pertes', 'mauvaise année'],
     ...['gelé ma ligne', 'priorité ce mois', 'hors de portée', 'd un coup c est', 'tout ce que je peux'],
-    ...['entre deux contrats', 'retardée', 'de côté', 'faire face', 'y arriver', 'peux pas tout'],
+    ...['entre deux contrats', 'retardée', 'de côté', 'faire face', 'y arriver', 'peux pas tout', 'empiré'],
+    ...['ma limite', 'mon maximum'],
   ],
   doc: [
     ...['facture', 'factures', 'document', 'pdf', 'pièce', 'pièce jointe', 'fichier', 'duplicata', 'copie', 'pj'],
@@ -181,6 +185,7 @@ export const frenchNotions: ReplyNotions = {
     ...['supprimé le fichier', 'filtre', 'quarantaine', 'informatique', 'piratée', 'accès refusé', 'sur un lien'],
     ...['autre format', 'format', 'factur x', 'word', 'facture électronique', 'factures électroniques', 'chorus'],
     ...['ne pouvons traiter', 'trop sombre', 'carré gris', 'invalide', 'avalée', 'plus valable', 'lien mort'],
+    ...['perdue en route', 'il me manque'],
   ],
   wrong: [
     ...['erreur', 'erreurs', 'faux', 'fausse', 'incorrect', 'incorrecte', 'erroné', 'erronée', 'ne correspond pas'],
@@ -206,7 +211,7 @@ export const frenchNotions: ReplyNotions = {
     ...['bug', 'bugs', 'défaut', 'défauts', 'malfaçon', 'qualité', 'inutilisable', 'reprendre', 'refaire'],
     ...['pas terminé', 'pas terminée', 'attendons toujours', 'toujours pas', 'attends toujours', 'plante', 'coquilles'],
     ...['réserves', 'non conforme', 'défectueux', 'mauvais format', 'bâclé', 'pas fini', 'jamais reçu les', 'résolu'],
-    ...['corrigé', 'réclamation'],
+    ...['corrigé', 'réclamation', 'quelqu un d autre', 'un autre artisan', 'nous mêmes'],
   ],
   unhappy: [
     ...['mécontent', 'mécontents', 'déçu', 'déçue', 'déçus', 'insatisfait', 'insatisfaits', 'pas satisfait'],
@@ -217,7 +222,8 @@ export const frenchNotions: ReplyNotions = {
     ...['trop élevé', 'trop', 'plus que', 'double', 'deux fois le', 'supplémentaire', 'supplémentaires', 'supplément'],
     ...['en plus', 'au lieu', 'élevé', 'excessif', 'pourquoi y a', 'frais', 'facturé', 'facturée', 'facturés'],
     ...['facturez', 'compté', 'comptés', 'comptez', 'd où vient', 'surfacturé', 'majoration', 'plus cher'],
-    ...['déplacement', 'non prévu', 'pas prévu', 'dépasse'],
+    ...['déplacement', 'non prévu', 'pas prévu', 'dépasse', 'exagéré', 'plein tarif', 'prix plein', 'tarif supérieur'],
+    ...['premium'],
   ],
   correct: [
     ...['corriger', 'correction', 'rectifier', 'rectification', 'avoir', 'annuler', 'modifier', 'revoir', 'retirer'],

@@ -71,7 +71,7 @@ export const italianNotions: ReplyNotions = {
     ...['senza fallo', 'promesso', 'me ne occupo', 'ci penso io', 'provvedo', 'provvediamo', 'a breve', 'stasera'],
     ...['garantito', 'parola', 'tranquilla', 'tranquillo', 'in giornata', 'al massimo', 'massimo', 'al più tardi'],
     ...['a stretto giro', 'sicuro', 'mea culpa', 'colpa mia', 'in lista per', 'dammi fino', 'prima di pranzo'],
-    ...['stasera stessa'],
+    ...['stasera stessa', 'tra un attimo', 'adesso lo faccio', 'in questo minuto'],
   ],
   dept: [
     ...['amministrazione', 'contabilità', 'ufficio amministrativo', 'ufficio contabilità', 'commercialista'],
@@ -98,7 +98,7 @@ export const italianNotions: ReplyNotions = {
     ...['sbagliando', 'confonde', 'confuso', 'confondendo', 'scambio di persona', 'altra azienda', 'altra ditta'],
     ...['un altra persona', 'non siamo noi', 'non sono io', 'non conosco', 'non conosciamo', 'indirizzo privato'],
     ...['indirizzo personale', 'non siamo clienti', 'non sono cliente', 'per errore', 'omonimo', 'omonimia'],
-    ...['destinatario', 'non ci riguarda', 'non mi riguarda'],
+    ...['destinatario', 'non ci riguarda', 'non mi riguarda', 'ospitiamo soltanto', 'solo il loro', 'solamente'],
   ],
   contact: [
     ...['contattare', 'contatti', 'contatta', 'scrivere', 'scriva', 'scrivi', 'rivolgersi', 'si rivolga', 'rivolgiti'],
@@ -114,12 +114,13 @@ export const italianNotions: ReplyNotions = {
     ...['ferie', 'vacanza', 'assente', 'assenza', 'fuori ufficio', 'fuori sede', 'malattia', 'maternità', 'paternità'],
     ...['congedo', 'trasferta', 'viaggio', 'fiera', 'chiuso', 'chiusi', 'chiusura', 'non in ufficio', 'permesso'],
     ...['accesso limitato', 'senza accesso', 'part time', 'corso', 'non sarò raggiungibile', 'non raggiungibile'],
-    ...['ponte', 'aspettativa', 'festività', 'convegno'],
+    ...['ponte', 'aspettativa', 'festività', 'convegno', 'pesca', 'montagna', 'telefono spento', 'mare'],
   ],
   back: [
     ...['rientro', 'rientrerò', 'rientra', 'torno', 'tornerò', 'ritorno', 'ritornerò', 'al mio rientro'],
     ...['al mio ritorno', 'di nuovo in ufficio', 'di nuovo operativa', 'di nuovo operativo', 'riapriamo', 'riapre'],
-    ...['risponderò', 'di nuovo disponibile', 'disponibile dal', 'leggerò', 'riprenderò', 'riprendo'],
+    ...['risponderò', 'di nuovo disponibile', 'disponibile dal', 'leggerò', 'riprenderò', 'riprendo', 'si riparte'],
+    ...['tutto normale'],
   ],
   auto: [
     ...['risposta automatica', 'messaggio automatico', 'urgente', 'urgenze', 'urgenza', 'in mia assenza'],
@@ -160,6 +161,7 @@ export const italianNotions: ReplyNotions = {
     ...['tutta in una volta', 'rosso', 'sofferenza', 'stipendi', 'affitto', 'disoccupato', 'licenziato', 'licenziata'],
     ...['allagamento', 'perdita', 'annata', 'bloccato il fido', 'fido', 'prima vengono', 'non ce la faccio'],
     ...['tra un lavoro', 'di più non riesco', 'fuori portata', 'da parte', 'slitta', 'tempi lunghi', 'contributo'],
+    ...['di male in peggio', 'peggiorata', 'mio limite', 'il massimo'],
   ],
   doc: ['fattura', 'fatture', 'documento', 'pdf', 'file', 'allegato', 'copia', 'allegati', 'link', 'parcella', 'xml'],
   send: [
@@ -189,6 +191,7 @@ export const italianNotions: ReplyNotions = {
     ...['non si legge', 'tagliata', 'migrazione', 'mi ha tolto', 'filtro', 'quarantena', 'informatica', 'violato'],
     ...['accesso negato', 'in un link', 'altro formato', 'formato', 'word', 'fattura elettronica', 'non recapitata'],
     ...['recapitato', 'ritrasmettere', 'ritrasmessa', 'scura', 'riquadro grigio', 'mangiata', 'non vale più'],
+    ...['mi manca', 'si è persa'],
   ],
   wrong: [
     ...['errore', 'errori', 'sbagliato', 'sbagliata', 'errato', 'errata', 'non corretto', 'non è corretto'],
@@ -215,7 +218,7 @@ export const italianNotions: ReplyNotions = {
     ...['vizi', 'scarsa qualità', 'qualità', 'inutilizzabile', 'da rifare', 'rifare', 'non finito', 'a metà'],
     ...['ancora aspettando', 'stiamo ancora aspettando', 'aspettiamo ancora', 'attendiamo ancora', 'bug', 'si blocca'],
     ...['va in crash', 'refusi', 'non conforme', 'reclamo', 'sistemato', 'sistemati', 'risolto', 'risolti'],
-    ...['sistemare', 'correggere i'],
+    ...['sistemare', 'correggere i', 'un altro', 'da soli'],
   ],
   unhappy: [
     ...['insoddisfatto', 'insoddisfatti', 'deluso', 'delusa', 'delusi', 'scontento', 'non siamo soddisfatti'],
@@ -227,7 +230,8 @@ export const italianNotions: ReplyNotions = {
     ...['troppo', 'più di quanto', 'più alto', 'più alta', 'doppio', 'il doppio', 'due volte', 'extra', 'supplemento'],
     ...['supplementari', 'aggiuntivo', 'aggiuntivi', 'aggiuntive', 'in più', 'invece di', 'anziché', 'e non'],
     ...['maggiorazione', 'spese', 'trasferta', 'come mai', 'perché c è', 'da dove', 'addebitate', 'addebitato in'],
-    ...['fatturato', 'fatturate', 'fatturato 0', 'elevato', 'sovrapprezzo', 'urgenza non'],
+    ...['fatturato', 'fatturate', 'fatturato 0', 'elevato', 'sovrapprezzo', 'urgenza non', 'eccessivo', 'esagerato'],
+    ...['compenso pieno', 'prezzo intero', 'tariffa alta', 'premium'],
   ],
   correct: [
     ...['correggere', 'correzione', 'correggerla', 'rettificare', 'rettifica', 'nota di credito', 'nota credito'],

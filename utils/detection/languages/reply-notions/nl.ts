@@ -66,7 +66,8 @@ export const dutchNotions: ReplyNotions = {
     ...['meteen', 'direct', 'vandaag', 'morgen', 'zo snel mogelijk', 'asap', 'uiterlijk', 'spoedig', 'per omgaande'],
     ...['gelijk', 'beloofd', 'beloof', 'regel het', 'ga ik regelen', 'kom goed', 'komt goed', 'binnenkort', 'nog deze'],
     ...['vanavond', 'vanmiddag', 'op korte termijn', 'meteen even', 'gegarandeerd', 'pak het op', 'pak ik op'],
-    ...['mijn fout', 'mea culpa', 'vanavond nog', 'op mijn lijstje', 'geef me tot', 'voor de middag'],
+    ...['mijn fout', 'mea culpa', 'vanavond nog', 'op mijn lijstje', 'geef me tot', 'voor de middag', 'nu meteen'],
+    ...['deze minuut'],
   ],
   dept: [
     ...['boekhouding', 'administratie', 'crediteurenadministratie', 'crediteuren', 'financiële administratie'],
@@ -92,7 +93,8 @@ export const dutchNotions: ReplyNotions = {
     ...['verkeerde persoon', 'verkeerde adres', 'verkeerd adres', 'verkeerde', 'verkeerd', 'vergissing', 'vergist'],
     ...['verwisseld', 'verwart', 'verwarring', 'ander bedrijf', 'iemand anders', 'niet ons', 'niet mij'],
     ...['niet voor ons', 'niet voor mij', 'ken ik niet', 'kennen wij niet', 'geen klant', 'privéadres', 'prive mail'],
-    ...['privémail', 'onbekend', 'per ongeluk', 'niet bij de juiste', 'adres klopt niet', 'naamgenoot'],
+    ...['privémail', 'onbekend', 'per ongeluk', 'niet bij de juiste', 'adres klopt niet', 'naamgenoot', 'hosten'],
+    ...['alleen hun', 'slechts'],
   ],
   contact: [
     ...['contact', 'contact opnemen', 'neem contact', 'mail naar', 'mailen naar', 'stuur naar', 'sturen naar'],
@@ -108,12 +110,13 @@ export const dutchNotions: ReplyNotions = {
     ...['vakantie', 'afwezig', 'afwezigheid', 'niet op kantoor', 'verlof', 'zwangerschapsverlof', 'ouderschapsverlof'],
     ...['ziek', 'ziekteverlof', 'op reis', 'beurs', 'gesloten', 'dicht', 'niet bereikbaar', 'beperkt bereikbaar'],
     ...['buiten kantoor', 'training', 'cursus', 'vrij', 'feestdag', 'niet aanwezig', 'parttime', 'werk niet op'],
-    ...['geen toegang', 'geen bereik', 'er even niet', 'sabbatical', 'congres', 'er niet', 'offline'],
+    ...['geen toegang', 'geen bereik', 'er even niet', 'sabbatical', 'congres', 'er niet', 'offline', 'vissen'],
+    ...['wandelen', 'telefoon uit', 'aan zee'],
   ],
   back: [
     ...['terug', 'weer terug', 'weer aanwezig', 'weer bereikbaar', 'weer op kantoor', 'lees ik', 'lees mijn'],
     ...['terugkomst', 'terugkeer', 'bij terugkomst', 'reageer ik', 'weer open', 'beantwoord', 'ben ik er weer'],
-    ...['weer aan het werk', 'hervat'],
+    ...['weer aan het werk', 'hervat', 'weer gewoon', 'weer normaal'],
   ],
   auto: [
     ...['automatisch', 'automatisch antwoord', 'automatische reactie', 'dringend', 'dringende', 'spoed'],
@@ -151,6 +154,7 @@ export const dutchNotions: ReplyNotions = {
     ...['rood', 'faillissement', 'armslag', 'hele bedrag', 'volledige bedrag', 'salarissen', 'lonen', 'huur'],
     ...['werkloos', 'ontslagen', 'waterschade', 'verlies', 'slecht jaar', 'bevroren', 'gaan voor', 'meer lukt niet'],
     ...['lukt niet', 'tussen twee banen', 'zit er niet in', 'vertraagd', 'over heb', 'doodstil', 'redden'],
+    ...['mijn grens', 'uiterste', 'slechter'],
   ],
   doc: [
     ...['factuur', 'facturen', 'pdf', 'document', 'bestand', 'bijlage', 'kopie', 'rekening bij', 'nota', 'link'],
@@ -177,7 +181,7 @@ export const dutchNotions: ReplyNotions = {
     ...['zat er niet bij', 'niets bij', 'afgekapt', 'migratie', 'prullenbak', 'niet te lezen', 'eruit gehaald'],
     ...['filter', 'quarantaine', 'it heeft', 'gehackt', 'toegang geweigerd', 'via een link', 'ander formaat'],
     ...['formaat', 'word', 'e factuur', 'e facturen', 'peppol', 'niet verwerken', 'te donker', 'donker', 'grijs vlak'],
-    ...['opgegeten', 'werkt niet meer'],
+    ...['opgegeten', 'werkt niet meer', 'zoekgeraakt', 'zoek', 'ontbreekt me'],
   ],
   wrong: [
     ...['fout', 'fouten', 'klopt niet', 'kloppen niet', 'klopt volgens', 'niet correct', 'onjuist', 'niet juist'],
@@ -202,6 +206,7 @@ export const dutchNotions: ReplyNotions = {
     ...['onbruikbaar', 'niet af', 'niet klaar', 'half af', 'half', 'wachten nog', 'wacht nog', 'nog steeds niet'],
     ...['nog steeds', 'bugs', 'ligt eruit', 'ligt er', 'crasht', 'opgelost', 'hersteld', 'klacht', 'overdoen'],
     ...['opnieuw doen', 'rammelt', 'opgeleverd', 'tikfouten', 'openstaande punten', 'mankementen'],
+    ...['iemand anders heeft', 'een ander', 'zelf gerepareerd'],
   ],
   unhappy: [
     ...['ontevreden', 'niet tevreden', 'teleurgesteld', 'onacceptabel', 'niet blij', 'niet acceptabel', 'boos'],
@@ -212,7 +217,8 @@ export const dutchNotions: ReplyNotions = {
     ...['te hoog', 'te veel', 'teveel', 'meer dan', 'dubbel', 'extra', 'toeslag', 'bijkomende', 'bovenop', 'hoger'],
     ...['duurder', 'in plaats van', 'i p v', 'reken je', 'rekent', 'rekenen', 'gerekend', 'in rekening', 'berekend'],
     ...['meerwerk', 'reiskosten', 'voorrijkosten', 'waarom staat', 'waarom staan', 'hoe kom je', 'hoe komt u'],
-    ...['waar komt', 'maar 0', 'spoedtoeslag', 'gefactureerd', 'factureert', 'duur'],
+    ...['waar komt', 'maar 0', 'spoedtoeslag', 'gefactureerd', 'factureert', 'duur', 'overdreven', 'volle bedrag'],
+    ...['volle prijs', 'hoge tarief', 'premiumtarief', 'buitensporig'],
   ],
   correct: [
     ...['corrigeren', 'correctie', 'gecorrigeerde', 'gecorrigeerd', 'creditnota', 'creditfactuur', 'crediteren'],

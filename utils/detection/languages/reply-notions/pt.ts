@@ -74,7 +74,7 @@ export const portugueseNotions: ReplyNotions = {
     ...['no máximo', 'sem falta', 'prometo', 'prometido', 'trato disso', 'vou tratar', 'tranquila', 'tranquilo'],
     ...['descansada', 'descansado', 'em breve', 'ainda esta', 'esta semana', 'palavra', 'fique tranquilo', 'logo'],
     ...['assim que possível', 'deixa comigo', 'dentro de', 'culpa minha', 'mea culpa', 'hoje à noite', 'na lista para'],
-    ...['dá me até', 'antes do almoço'],
+    ...['dá me até', 'antes do almoço', 'já a seguir', 'neste minuto', 'agora mesmo'],
   ],
   dept: [
     ...['contabilidade', 'financeiro', 'departamento financeiro', 'tesouraria', 'contas a pagar', 'administração'],
@@ -101,6 +101,7 @@ export const portugueseNotions: ReplyNotions = {
     ...['outra pessoa', 'não somos nós', 'não sou eu', 'não conheço', 'não conhecemos', 'e mail pessoal'],
     ...['email pessoal', 'não somos clientes', 'não sou cliente', 'por engano', 'confundiu', 'confusão', 'confundir'],
     ...['destinatário', 'não é connosco', 'não é comigo', 'não é com a gente', 'homónimo', 'não nos diz respeito'],
+    ...['só lhes', 'apenas lhes', 'alojamos'],
   ],
   contact: [
     ...['contactar', 'contacte', 'contate', 'contatar', 'escreva', 'escreve', 'escrever', 'fale com', 'fala com'],
@@ -116,12 +117,12 @@ export const portugueseNotions: ReplyNotions = {
     ...['férias', 'ausente', 'ausência', 'fora do escritório', 'licença', 'maternidade', 'paternidade', 'baixa'],
     ...['viagem', 'feira', 'fechado', 'fechados', 'encerrado', 'encerrados', 'encerramento', 'indisponível'],
     ...['acesso limitado', 'sem acesso', 'sem rede', 'feriado', 'ponte', 'folga', 'recesso', 'doente', 'formação'],
-    ...['congresso', 'fora', 'não estarei', 'part time'],
+    ...['congresso', 'fora', 'não estarei', 'part time', 'pesca', 'caminhada', 'telemóvel desligado', 'praia'],
   ],
   back: [
     ...['volto', 'voltarei', 'regresso', 'regressarei', 'de volta', 'estarei de volta', 'no meu regresso', 'retorno'],
     ...['retornarei', 'reabrimos', 'reabre', 'responderei', 'disponível a partir', 'volta', 'retomo', 'retomarei'],
-    ...['quando voltar', 'quando regressar'],
+    ...['quando voltar', 'quando regressar', 'volta ao normal', 'tudo normal'],
   ],
   auto: [
     ...['resposta automática', 'mensagem automática', 'urgente', 'urgentes', 'urgência', 'na minha ausência'],
@@ -162,7 +163,7 @@ export const portugueseNotions: ReplyNotions = {
     ...['falta de', 'totalidade', 'valor todo', 'ainda não recebi', 'vermelho', 'salários', 'renda', 'desempregado'],
     ...['despedido', 'despedida', 'inundação', 'prejuízo', 'mau ano', 'congelou', 'primeiro vêm', 'não chega'],
     ...['não consigo tudo', 'entre empregos', 'é o que consigo', 'fora do alcance', 'de lado', 'atrasou', 'aguentar'],
-    ...['apoio da'],
+    ...['apoio da', 'piorou', 'meu limite', 'o máximo'],
   ],
   doc: [
     ...['fatura', 'faturas', 'factura', 'documento', 'pdf', 'ficheiro', 'arquivo', 'anexo', 'cópia', 'boleto'],
@@ -190,7 +191,8 @@ export const portugueseNotions: ReplyNotions = {
     ...['expirou', 'expirado', 'senha', 'nenhum anexo', 'anexado', 'cortada', 'migração', 'extraviou', 'não se lê'],
     ...['faltava o', 'tirou o ficheiro', 'filtro', 'quarentena', 'informática', 'pirateado', 'acesso negado'],
     ...['num link', 'outro formato', 'formato', 'word', 'fatura eletrónica', 'não podemos processar', 'submetida'],
-    ...['submeter de novo', 'escura', 'quadrado cinzento', 'engoliu', 'já não funciona'],
+    ...['submeter de novo', 'escura', 'quadrado cinzento', 'engoliu', 'já não funciona', 'falta me', 'perdeu se'],
+    ...['ter se á perdido'],
   ],
   wrong: [
     ...['erro', 'erros', 'errado', 'errada', 'incorreto', 'incorreta', 'incorrecto', 'não está correto'],
@@ -218,7 +220,7 @@ export const portugueseNotions: ReplyNotions = {
     ...['má qualidade', 'qualidade', 'inutilizável', 'por acabar', 'por terminar', 'a meio', 'à espera'],
     ...['continuamos à espera', 'aguardamos ainda', 'ainda aguardamos', 'ainda não', 'bugs', 'avaria', 'cai a toda'],
     ...['gralhas', 'corrigido', 'resolvido', 'resolver', 'corrigir os', 'reclamação', 'refazer', 'não serve'],
-    ...['deixa a desejar', 'pendente', 'pendentes'],
+    ...['deixa a desejar', 'pendente', 'pendentes', 'foi outro', 'acabou foi outro', 'nós mesmos'],
   ],
   unhappy: [
     ...['insatisfeito', 'insatisfeitos', 'descontente', 'descontentes', 'desiludido', 'desiludida', 'desiludidos'],
@@ -231,7 +233,7 @@ export const portugueseNotions: ReplyNotions = {
     ...['adicional', 'adicionais', 'a mais', 'em vez de', 'em lugar de', 'e não', 'elevado', 'elevada', 'alto'],
     ...['por que há', 'porque há', 'porque aparece', 'de onde vem', 'cobrado', 'cobraram', 'cobrou', 'cobrando'],
     ...['faturado', 'faturaram', 'faturadas', 'deslocação', 'deslocações', 'acréscimo', 'acima do', 'superior'],
-    ...['vem com', 'urgência que'],
+    ...['vem com', 'urgência que', 'excessivo', 'exagerado', 'preço inteiro', 'tarifa alta', 'premium'],
   ],
   correct: [
     ...['corrigir', 'correção', 'corrigida', 'corrija', 'retificar', 'retificação', 'nota de crédito', 'anular'],
