@@ -42,6 +42,8 @@ export function invoiceActions(
       written: state.shown.value.written?.invoiceId === panel.invoice.invoiceId ? state.shown.value.written : null,
       onOccasion: (occasion, settlement) =>
         withNews((now) => {
+          // A mail that says the invoice comes once more has it with it: that is a forward, not a reply.
+          if (occasion === 'resend') return resendInvoice(tools, thread, state, now);
           const tone = toneOfOccasion(occasion, now.suggestedTone ?? 'polite');
           return insertDraft(tools, thread, state, now, tone, { occasion, ...(settlement && { settlement }) });
         }),
