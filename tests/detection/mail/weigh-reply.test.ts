@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { allReplyExamples } from '../../../utils/detection/languages/reply-examples/all-reply-examples.ts';
 import { vocabularies } from '../../../utils/detection/languages/vocabularies.ts';
-import { type Likelihoods, learnReplies, type Meaning } from '../../../utils/detection/mail/reply-model.ts';
+import type { Likelihoods } from '../../../utils/detection/mail/reply-model.ts';
 import { signsOfReply } from '../../../utils/detection/mail/reply-signs.ts';
 import { sentencesOf } from '../../../utils/detection/mail/sentences.ts';
 import { weighReply } from '../../../utils/detection/mail/weigh-reply.ts';
@@ -12,10 +13,10 @@ const likeliest = (likely: Likelihoods) => [...likely].reduce((one, other) => (o
 const signs = (text: string) => signsOfReply(sentencesOf(text), ['en'], tuesday);
 
 describe('what replies are learned from', () => {
-  it.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
+  it.each(vocabularies.map(({ language }) => [language, allReplyExamples[language]] as const))(
     'tells the examples themselves apart: %s',
-    (language, { replyExamples }) => {
-      const all = Object.entries(replyExamples).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const));
+    (language, examples) => {
+      const all = Object.entries(examples).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const));
       const right = all.filter(
         ([kind, text]) => likeliest(weighReply(text.split('\n').flatMap(sentencesOf), [language], tuesday)) === kind,
       );
@@ -23,10 +24,11 @@ describe('what replies are learned from', () => {
     },
   );
 
-  it.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary] as const))(
+  it.each(vocabularies.map(({ language, replyNotions }) => [language, replyNotions] as const))(
     'has examples of every kind, and words for every notion: %s',
-    (_language, { replyExamples, replyNotions }) => {
-      for (const kind of [...replyKinds, 'none'] as const) expect(replyExamples[kind].length).toBeGreaterThan(20);
+    (language, replyNotions) => {
+      const examples = allReplyExamples[language];
+      for (const kind of [...replyKinds, 'none'] as const) expect(examples[kind].length).toBeGreaterThan(20);
       for (const phrases of Object.values(replyNotions)) expect(phrases.length).toBeGreaterThan(1);
     },
   );
@@ -53,33 +55,5 @@ describe('the signs of a reply', () => {
   it('are bounded, however long the reply', () => {
     const endless = Array.from({ length: 5_000 }, (_, at) => `word${at} will pay by Friday but not before.`);
     expect(signsOfReply(endless, ['en'], tuesday).size).toBeLessThan(4_000);
-  });
-});
-
-describe('learning', () => {
-  const examples: readonly (readonly [Meaning, string])[] = [
-    ['promise', 'we will pay tomorrow'],
-    ['promise', 'payment will go out next week'],
-    ['dispute', 'this is wrong and we refuse'],
-    ['dispute', 'the amount is not correct'],
-    ['none', 'thank you'],
-    ['none', 'have a lovely weekend'],
-  ];
-  const learn = () => learnReplies(examples.map(([meaning, text]) => [meaning, signs(text)] as const));
-
-  it('gives the same model each time', () => {
-    const text = signs('we will refuse to pay the wrong amount');
-    expect(learn()(text)).toEqual(learn()(text));
-  });
-
-  it('spreads certainty over all meanings, and most of it on what the examples say', () => {
-    const likely = learn()(signs('they will pay next week'));
-    expect([...likely.values()].reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 6);
-    expect(likeliest(likely)).toBe('promise');
-  });
-
-  it('leaves all meanings as likely where no sign is known', () => {
-    const likely = learn()(new Map());
-    for (const part of likely.values()) expect(part).toBeCloseTo(1 / 9, 6);
   });
 });
