@@ -5,8 +5,8 @@ import { attributeMeaning, drawingMeaning } from './attribute-meaning.ts';
 import { childNodesOf } from './composed-tree.ts';
 import { isCutShort } from './cut-short.ts';
 import { isSeen } from './is-seen.ts';
-import { type Meaning, meaningOf, type ReadingContext } from './meaning.ts';
-import { sentenceMeanings } from './sentence.ts';
+import { segmentsOf, wholeMeaning } from './line-pieces.ts';
+import type { Meaning, ReadingContext } from './meaning.ts';
 import { isInline, isPassedOver, plainText, readably, shownText, withoutSeams } from './shown-text.ts';
 
 /** The smallest piece of a page that says one thing. */
@@ -91,15 +91,6 @@ function drawnMeaning(drawing: Element, context: ReadingContext) {
   return drawing.localName === 'svg' ? drawingMeaning(drawing, context) : attributeMeaning(drawing, '', context);
 }
 
-/** What an element says as one thing: a value, a label, or both. Free text is no reason not to look inside. */
-function wholeMeaning(text: string, context: ReadingContext): Meaning | null {
-  if (text.length > mostWhole) return null;
-  const meaning = meaningOf(text, context);
-  if (!meaning || (meaning.kind === 'aside' && !meaning.isAction)) return null;
-  if (meaning.kind === 'text') return meaning.label === null ? null : meaning;
-  return meaning;
-}
-
 /** The element that is all an element holds. */
 function onlyChildOf(element: Element): Element | null {
   const held = [...childNodesOf(element)].filter(
@@ -172,58 +163,6 @@ function joined(nodes: readonly Node[]): string {
     .replace(/\s+/g, ' ')
     .replace(/\uFDD3+/g, seam)
     .slice(0, 1_000);
-}
-
-/** What sets the facts of a line apart, the plainest first: a comma may stand in a name as well. */
-const separators = [/[·•|\n\t]+/, /\s[–—]\s/, /,\s(?=\p{Lu})/u];
-
-/**
- * A line as the things it says: as a whole, else between its separators (· | •), else in its longest runs of pieces
- * that say something (`Due on <time>Nov 3</time> <b>Overdue</b>` are two).
- */
-function segmentsOf(line: string, context: ReadingContext): [string, Meaning][] {
-  const whole = wholeMeaning(line, context);
-  if (whole) return [[line, whole]];
-  for (const separator of separators) {
-    const segments = line.split(separator).map((part) => part.trim());
-    if (segments.length > 1 && segments.some((segment) => wholeMeaning(segment, context))) {
-      return segments.flatMap((segment) => segmentsOf(segment, context));
-    }
-  }
-  return runsOf(line, context);
-}
-
-function runsOf(line: string, context: ReadingContext): [string, Meaning][] {
-  const pieces = line.split(seam);
-  const found: [string, Meaning][] = [];
-  const rest: string[] = [];
-  const endRest = () => {
-    const text = rest.splice(0).join('').replace(/ {2,}/g, ' ').trim();
-    const meaning = text === '' ? null : meaningOf(text, context);
-    if (meaning?.kind === 'aside' && context.sentences) found.push(...sentenceMeanings(text, context));
-    else if (meaning) found.push([text, meaning]);
-  };
-  for (let at = 0; at < Math.min(pieces.length, 40); ) {
-    const run = longestRun(pieces, at, context);
-    if (run) {
-      endRest();
-      found.push([run.text, run.meaning]);
-    } else {
-      rest.push(pieces[at] ?? '');
-    }
-    at += run?.length ?? 1;
-  }
-  endRest();
-  return found;
-}
-
-function longestRun(pieces: readonly string[], at: number, context: ReadingContext) {
-  for (let length = Math.min(6, pieces.length - at); length >= 1; length--) {
-    const text = pieces.slice(at, at + length).join(seam);
-    const meaning = /[\p{L}\p{N}]/u.test(pieces[at] ?? '') ? wholeMeaning(text, context) : null;
-    if (meaning) return { text, meaning, length };
-  }
-  return null;
 }
 
 function linkOf(element: Element, invoiceId: string): Atom['link'] {

@@ -1,14 +1,14 @@
 import type { CalendarDay } from '../../../domain/calendar-day.ts';
-import { type Money, money } from '../../../domain/money.ts';
+import type { Money } from '../../../domain/money.ts';
 import { invoiceIdsIn } from '../invoice-id.ts';
-import { moneyOf, type WrittenAmount } from '../values/amounts-in-text.ts';
-import { type DayEvidence, resolveDay } from '../values/resolve-day.ts';
+import type { DayEvidence } from '../values/resolve-day.ts';
 import type { Label } from '../words/vocabulary.ts';
 import type { Atom } from './atoms.ts';
 import { type Candidates, noCandidates } from './candidates.ts';
 import type { Claims } from './claims.ts';
 import type { DayRead, Meaning, ReadingContext } from './meaning.ts';
 import { isShortFor } from './names-in-text.ts';
+import { onlyCurrency, type Read, readDay, readMoney } from './read-values.ts';
 
 /** How much each way of finding a fact is worth. */
 export const strengths = {
@@ -48,10 +48,12 @@ export function gather(
     const { meaning } = atom;
     switch (meaning.kind) {
       case 'amount':
-        addAmount(found, atom, readMoney(meaning.amount, currency, context), label, strength, why);
+        addAmount(found, atom, readMoney(meaning.amount, currency, context, evidence), label, strength, why);
         break;
       case 'balance-of-total': {
-        const [balance, total] = [meaning.balance, meaning.total].map((one) => readMoney(one, currency, context));
+        const [balance, total] = [meaning.balance, meaning.total].map((one) =>
+          readMoney(one, currency, context, evidence),
+        );
         if (balance && total) {
           found.balance.push({
             ...balance,
@@ -155,12 +157,6 @@ export function labelOf(
   return { label: null, strength: strengths.alone, why: 'alone' };
 }
 
-interface Read<T> {
-  readonly value: T;
-  /** How sure the value itself is, whatever it is the value of. */
-  readonly strength: number;
-}
-
 function addAmount(
   found: Candidates,
   atom: Atom,
@@ -206,34 +202,4 @@ function addClient(found: Candidates, atom: Atom, value: string, strength: numbe
 function addPaidOn(found: Candidates, atom: Atom, day: DayRead, context: ReadingContext, evidence: DayEvidence): void {
   const read = readDay(day, context, evidence);
   if (read) found.paidOn.push({ ...read, strength: Math.min(read.strength, strengths.labelled), atom, why: 'words' });
-}
-
-/** A negative amount is a discount or a payment, never what an invoice is about. */
-function readMoney(amount: WrittenAmount, otherwise: string | null, { habits }: ReadingContext): Read<Money> | null {
-  const code = amount.currency?.code ?? otherwise;
-  if (amount.negative || code === null || !/^[A-Z]{3}$/.test(code)) return null;
-  const value = moneyOf(amount, code, habits.decimalMark);
-  if (!value) return null;
-  // `1.234` on a page that writes decimals with a point is a thousand only to somebody else.
-  const isForeign = amount.unclearMark !== null && amount.unclearMark === habits.decimalMark;
-  return { value: money(value.minor, code), strength: isForeign ? 0.6 : (amount.currency?.certainty ?? 0.97) };
-}
-
-function readDay(day: DayRead, { habits }: ReadingContext, evidence: DayEvidence): Read<CalendarDay> | null {
-  if ('definite' in day) return { value: day.definite, strength: 0.95 };
-  const resolved = resolveDay(day.written, habits, evidence);
-  return resolved && { value: resolved.day, strength: resolved.certainty };
-}
-
-/** The currency a row names apart from its amounts; null where it names none, or two. */
-function onlyCurrency(atoms: readonly Atom[]): string | null {
-  const codes = atoms.flatMap(({ meaning }) =>
-    meaning.kind === 'text' &&
-    /^[A-Z]{3}$/.test(meaning.text) &&
-    Intl.supportedValuesOf('currency').includes(meaning.text)
-      ? [meaning.text]
-      : [],
-  );
-  const [only = null] = codes;
-  return new Set(codes).size === 1 ? only : null;
 }

@@ -47,6 +47,8 @@ export interface ReadingContext {
   readonly known: Map<string, Meaning | null>;
   /** True where whole sentences are taken apart: rows of a list are facts, an invoice's page holds people's words. */
   readonly sentences: boolean;
+  /** True where the page writes "US$" somewhere: a bare "$" is then another country's. */
+  readonly namesUsDollar: boolean;
 }
 
 const longest = 200;

@@ -57,7 +57,9 @@ export function readList(document: Document, today: CalendarDay): ListRead {
   const data = inlineData(document);
   const evidence = dayEvidence(context.daysSeen, today);
   const habits = rowHabits(read.map(({ atoms }) => atoms));
-  const isSaidInRows = read.some(({ atoms }) => atoms.some(({ meaning }) => meaning.kind === 'status'));
+  const isSaidInRows = read.some(({ atoms }) =>
+    atoms.some(({ meaning }) => meaning.kind === 'status' && !meaning.isWeak),
+  );
   const groups = isSaidInRows ? null : statusesByGroup(own, root, context.lexicon);
   const rows = read.map(({ block, atoms }) => {
     const over = headingsOver(block, headings, context.lexicon);

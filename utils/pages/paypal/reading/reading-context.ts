@@ -18,14 +18,22 @@ export function readingContext(
   today: CalendarDay,
   { sentences }: Pick<ReadingContext, 'sentences'>,
 ): ReadingContext {
-  const lang = langOf(root);
+  const shown = shownText(root, 20_000, { controls: true });
+  const lang = langOf(root, shown);
   const habits = pageHabits(lang, today);
-  return { habits, lexicon: lexiconFor(habits.language), daysSeen: [], known: new Map(), sentences };
+  return {
+    habits,
+    lexicon: lexiconFor(habits.language),
+    daysSeen: [],
+    known: new Map(),
+    sentences,
+    namesUsDollar: /US\s?\$|\$\s?US/.test(shown),
+  };
 }
 
-function langOf(root: Element): string {
+function langOf(root: Element, shown: string): string {
   const said = root.ownerDocument.documentElement.lang;
-  const known = knownWords(wordsOf(root));
+  const known = knownWords(wordsOf(shown));
   const [most] = [...known].sort(([, a], [, b]) => b - a);
   if (!most) return said;
   const declared = languageOf(said);
@@ -34,9 +42,7 @@ function langOf(root: Element): string {
 }
 
 /** The page's pieces of text as keys: labels and statuses are pieces of their own. */
-function wordsOf(root: Element): string[] {
-  const pieces = shownText(root, 20_000, { controls: true })
-    .split(/[\uFDD3\n]/)
-    .slice(0, mostWords);
+function wordsOf(shown: string): string[] {
+  const pieces = shown.split(/[\uFDD3\n]/).slice(0, mostWords);
   return [...new Set(pieces.filter((piece) => piece.length <= 40).map(wordKey))].filter((key) => key.length > 2);
 }

@@ -76,6 +76,9 @@ function numberRun(text: string, start: number): NumberRun {
     marks.push(mark);
     at = next;
   }
+  // `1.050,–`: no cents.
+  const dash = /^[.,][-–—]{1,2}(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 4));
+  if (dash) return { groups, marks, end: at + dash[0].length };
   const cents = /^\d{2}(?!\d)/.exec(text.slice(at + 1, at + 4));
   if (text[at] === raisedSeam && cents && !marks.includes('.') && !marks.includes(',')) {
     return { groups: [...groups, cents[0]], marks: [...marks, '.'], end: at + 3 };

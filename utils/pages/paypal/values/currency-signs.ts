@@ -49,22 +49,27 @@ const plain: readonly (readonly [string, string])[] = [
   ['CN¥', 'CNY'],
 ];
 
-/** Signs that several countries use: the page's locale says which; without a country nobody knows. */
+/** Signs that several countries use: the page's locale says which. */
 const shared: ReadonlySet<string> = new Set(['$', '¥', '￥', 'kr', 'kr.', 'Fr.']);
+
+/** Languages of countries with dollars or pesos of their own: without a country nobody knows which a "$" is there. */
+const ofManyDollars: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'pt', 'zh']);
 
 /**
  * The signs as a page in that language and country writes them: what `$` means there is asked of the browser's own
  * tables.
  *
  * @param locale a BCP 47 tag such as `en-CA`
- * @param hasCountry false where the tag names no country, so that `$` is only a guess
+ * @param hasCountry false where the tag names no country, so that `$` is only a guess in some languages
+ * @param language null where the page's is not known
  */
-export function currencySigns(locale: string, hasCountry: boolean): CurrencySigns {
+export function currencySigns(locale: string, hasCountry: boolean, language: string | null): CurrencySigns {
+  const isOpen = (sign: string) => !hasCountry && shared.has(sign) && !isOneCountrys(sign, language);
   const signs = new Map<string, CurrencySeen>(plain.map(([sign, code]) => [sign, { code, certainty: 1 }]));
   for (const code of taken.split(' ')) {
     const sign = signOf(code, locale);
     if (sign === code || signs.has(sign)) continue;
-    signs.set(sign, { code, certainty: shared.has(sign) && !hasCountry ? 0.5 : 0.97 });
+    signs.set(sign, { code, certainty: isOpen(sign) ? 0.5 : 0.97 });
   }
   for (const sign of shared) if (!signs.has(sign)) signs.set(sign, { code: guessOf(sign), certainty: 0.3 });
   const longest = Math.max(...[...signs.keys()].map((sign) => sign.length));
@@ -92,6 +97,13 @@ export function currencySigns(locale: string, hasCountry: boolean): CurrencySign
       return null;
     },
   };
+}
+
+/** In German a "$" is the United States' and in all of our languages a "¥" Japan's, whatever the country. */
+function isOneCountrys(sign: string, language: string | null): boolean {
+  if (language === null) return false;
+  if (sign === '$') return !ofManyDollars.has(language);
+  return (sign === '¥' || sign === '￥') && language !== 'zh' && language !== 'ja';
 }
 
 function signOf(code: string, locale: string): string {

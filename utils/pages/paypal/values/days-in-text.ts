@@ -13,6 +13,8 @@ export interface WrittenDay {
   readonly dayFirst: boolean | null;
   /** Two bare numbers, `3/11`: a day only where something else says so. */
   readonly isShort: boolean;
+  /** For a month with a name: whether it stands before the day, as in the United States. */
+  readonly monthFirst?: boolean;
 }
 
 interface Token {
@@ -143,18 +145,29 @@ function namedAt(tokens: readonly Token[], from: number, names: CalendarNames): 
   const year = tokens[at];
   // `mar. 3 févr.` is a Tuesday, not a day in March.
   if (first.number === null && names.isWeekday(first.word) && names.month(year?.word ?? '') !== null) return null;
-  const hasYear = year !== undefined && year.word.length === 4 && isYear(year.number);
-  const end = hasYear ? at + 1 - from : lengthWithPoint(tokens, from, length);
+  const inFull = yearAt(tokens, at);
+  const end = inFull === null ? lengthWithEnding(tokens, from, length) : at + 1 - from;
+  const monthFirst = first.number === null;
   return {
-    day: { year: hasYear ? year.number : null, parts: { known: true, month, day }, dayFirst: null, isShort: false },
+    day: { year: inFull, parts: { known: true, month, day }, dayFirst: null, isShort: false, monthFirst },
     length: end,
   };
 }
 
-/** A month's short form takes its full stop along: `22. Nov.` */
-function lengthWithPoint(tokens: readonly Token[], from: number, length: number): number {
+/** `2026`; `26` right behind an apostrophe, a dash, a slash. */
+function yearAt(tokens: readonly Token[], at: number): number | null {
+  const [before, year] = [tokens[at - 1], tokens[at]];
+  if (!year || year.number === null) return null;
+  if (year.word.length === 4) return isYear(year.number) ? year.number : null;
+  const isMarked = before !== undefined && before.end === year.start && /^['’/-]$/.test(before.word);
+  return year.word.length === 2 && isMarked ? 2000 + year.number : null;
+}
+
+/** A month's short form takes its full stop along, a day its ending: `22. Nov.`, `November 22nd`. */
+function lengthWithEnding(tokens: readonly Token[], from: number, length: number): number {
   const [last, next] = tokens.slice(from + length - 1, from + length + 1);
-  return last && next?.word === '.' && next.start === last.end ? length + 1 : length;
+  const isEnding = next?.word === '.' || (last?.number != null && ordinals.has(next?.word ?? ''));
+  return last && isEnding && next?.start === last.end ? length + 1 : length;
 }
 
 function isBetween(tokens: readonly Token[], at: number): boolean {
@@ -162,9 +175,10 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   if (!token || token.number !== null) return false;
   const before = tokens[at - 1];
   if (before?.number != null && before.end === token.start && ordinals.has(token.word)) return true;
-  return (
-    token.word === '.' || token.word === ',' || token.word === "'" || token.word === '’' || joiners.has(token.word)
-  );
+  // `22-Nov-2026`: between the parts alone, and close to them.
+  const isGlued = before?.end === token.start && token.end === tokens[at + 1]?.start;
+  if (isGlued && (token.word === '-' || token.word === '/')) return true;
+  return ['.', ',', "'", '’'].includes(token.word) || joiners.has(token.word);
 }
 
 /** The weekday before a day belongs to it: `Sun, Nov 22`. */

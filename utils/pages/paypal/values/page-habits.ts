@@ -39,7 +39,7 @@ function habitsFor(lang: string): Omit<PageHabits, 'today'> {
   return {
     locale,
     language: tag && languageOf(tag.language),
-    signs: currencySigns(locale, hasCountry),
+    signs: currencySigns(locale, hasCountry, tag?.language ?? null),
     decimalMark: decimal === ',' ? ',' : '.',
     dayFirst: isOpen ? null : isDayFirst(locale),
   };

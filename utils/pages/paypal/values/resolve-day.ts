@@ -16,18 +16,28 @@ export interface DayEvidence {
   readonly mixed: boolean;
   /** True where some day carries another year than this one: then a missing year means this one. */
   readonly writesOtherYears: boolean;
+  /** True where all days that tell have the month before the day, as in the United States; false where none tells. */
+  readonly monthFirst: boolean;
 }
 
 /** Gathers the evidence from all days that were seen on a page. */
 export function dayEvidence(days: Iterable<WrittenDay>, today: CalendarDay): DayEvidence {
   let [first, second, otherYears] = [false, false, false];
+  const named = new Set<boolean>();
   const thisYear = Number(today.slice(0, 4));
-  for (const { dayFirst, year } of days) {
+  for (const { dayFirst, year, monthFirst } of days) {
+    if (monthFirst !== undefined) named.add(monthFirst);
     if (dayFirst === true) first = true;
     if (dayFirst === false) second = true;
     if (year !== null && year !== thisYear) otherYears = true;
   }
-  return { dayFirst: first === second ? null : first, mixed: first && second, writesOtherYears: otherYears };
+  const monthFirst = (second || named.has(true)) && !first && !named.has(false);
+  return {
+    dayFirst: first === second ? null : first,
+    mixed: first && second,
+    writesOtherYears: otherYears,
+    monthFirst,
+  };
 }
 
 /** Half a year: a day this near is meant by its nearest year, whoever writes it. */
