@@ -96,7 +96,13 @@ export function ThreadPanel({ panel, today, busy, actions, files, folded = true 
           <span class="figures">{amount(invoice.amountDue)}</span>
           {' · '}
           <strong class={badge.tone}>{badge.words}</strong>
-          {owed && <span class="quiet-words"> · {nextStepLine(panel.next, today)}</span>}
+          {owed && (
+            <span class="quiet-words">
+              {/* The dot stays with what is before it where the line breaks. */}
+              {'\u00a0· '}
+              {nextStepLine(panel.next, today)}
+            </span>
+          )}
         </p>
         <div class="actions">
           {owed && <ToneButtons suggested={panel.suggestedTone} disabled={busy} onTone={actions.onTone} />}
