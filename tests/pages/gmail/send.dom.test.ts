@@ -205,11 +205,22 @@ describe('without a network a mail waits in the outbox', () => {
 
   async function sendOffline(): Promise<void> {
     online(false);
+    window.dispatchEvent(new Event('offline'));
     gesture(0);
     close(0);
     notice();
     await nextBurst();
   }
+
+  it('but not where the browser never knew of a network', async () => {
+    online(false);
+    gesture(0);
+    close(0);
+    notice();
+    await nextBurst();
+    expect(queued).toEqual([]);
+    expect(sent).toHaveLength(1);
+  });
 
   it('and is told once, but not counted', async () => {
     await sendOffline();

@@ -3,6 +3,7 @@ import type { SendWatcher, SentMail } from '../mail-writing.ts';
 import type { Misses } from '../misses.ts';
 import type { PageWatch } from '../watch.ts';
 import type { BoxInPage } from './compose.ts';
+import { followNetwork } from './network.ts';
 import { ownMessagesIn } from './own-messages.ts';
 import { type GestureHearer, hearSendGestures } from './send-gestures.ts';
 import { isInThread, isOpenAgain, type Sending, sentMail, shownNotice } from './sending.ts';
@@ -32,7 +33,7 @@ export function watchSends(
   const claimed = new WeakSet<Element>();
   let noticeBefore: Element | null = shownNotice(document);
   let vigil: AbortController | null = null;
-  const isOffline = () => document.defaultView?.navigator.onLine === false;
+  const network = followNetwork(document.defaultView, onBack, signal);
 
   function begin(event: Event, box: BoxInPage, goesOut: SentMail['goesOut'] = 'now'): void {
     const now = performance.now();
@@ -88,7 +89,7 @@ export function watchSends(
   }
 
   function confirm(sending: Sending, confirmedBy: SentMail['confirmedBy']): void {
-    if (isOffline()) {
+    if (network.isAway()) {
       queue(sending);
       return;
     }
@@ -105,9 +106,9 @@ export function watchSends(
     rest();
   }
 
-  function onOnline({ isTrusted }: Event): void {
+  function onBack(): void {
     const waiting = sendings.filter((sending) => sending.isQueued && !sending.isSent);
-    if (!isTrusted || waiting.length === 0) return;
+    if (waiting.length === 0) return;
     for (const sending of waiting) sending.onlineAt = performance.now();
     stayAwake();
   }
@@ -156,7 +157,6 @@ export function watchSends(
     },
   };
   hear(document, hearer, signal);
-  document.defaultView?.addEventListener('online', onOnline, { signal });
   watch.onBurst(look, signal);
   signal.addEventListener('abort', () => vigil?.abort(), { once: true });
 }

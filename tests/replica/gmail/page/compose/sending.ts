@@ -7,6 +7,7 @@ import { treesOf } from '../node-tree.ts';
 import type { ReplicaPage } from '../replica-page.ts';
 import type { BoxContent } from './box-content.ts';
 import type { ComposeBox } from './compose-box.ts';
+import { isOffline } from './outbox.ts';
 import type { Toasts } from './toast.ts';
 
 export interface SendingSurroundings {
@@ -59,7 +60,7 @@ export function sendBox(page: ReplicaPage, box: ComposeBox, by: 'click' | 'key',
   const append = () => {
     const newThread = { subject: content.subject, labels: ['sent'] };
     store.change({ kind: 'added', threadId, message, ...(content.thread ? {} : { newThread }) });
-    if (navigator.onLine) deliver();
+    if (!isOffline()) deliver();
     else addEventListener('online', deliver, { once: true, signal: waiting.signal });
   };
   /** Without a network the mail stays in the outbox, under an id that only this browser knows. */
@@ -88,7 +89,7 @@ export function sendBox(page: ReplicaPage, box: ComposeBox, by: 'click' | 'key',
     latency.later(waits.sent, () => {
       record.sent.push(sent);
       record.counts.sent += 1;
-      around.toasts.done(navigator.onLine ? words.sentDone : words.sentLater, undo, () => around.view(threadId));
+      around.toasts.done(isOffline() ? words.sentLater : words.sentDone, undo, () => around.view(threadId));
     }),
     latency.later(waits.appended, append),
   );
