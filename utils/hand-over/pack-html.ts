@@ -14,7 +14,7 @@ export interface PackHead {
 
 const style = `body{font:15px/1.5 system-ui,sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#16181b}
 h2{margin-top:2em}table{border-collapse:collapse;width:100%}td,th{border:1px solid #c9cdd1;padding:4px 8px;text-align:start;
-vertical-align:top;white-space:pre-wrap;overflow-wrap:break-word}th{background:#f2f4f6;white-space:normal}.quiet{color:#55595e}.table{overflow-x:auto}@media print{body{margin:0;font-size:10pt}.table{overflow:visible}tr{break-inside:avoid}}`;
+vertical-align:top;white-space:pre-wrap;overflow-wrap:break-word}th{background:#f2f4f6;white-space:normal}.quiet{color:#55595e}.long{overflow-wrap:anywhere;min-width:10em}.day{white-space:nowrap}.table{overflow-x:auto}@media print{body{margin:0;font-size:10pt}.table{overflow:visible}tr{break-inside:avoid}}`;
 
 /**
  * The file as a page that any browser shows, without Fairdue and without a network. There is no script in it, its own
@@ -54,10 +54,18 @@ function tableOf(rows: readonly Row[], name: string, words: PackCodeWords): stri
   const columns = Object.keys(rows[0] ?? {});
   const head = columns.map((column) => `<th scope="col">${escaped(words.columns[column] ?? column)}</th>`).join('');
   const body = rows.map(
-    (row) =>
-      `<tr>${columns.map((column) => `<td>${escaped(shownCell(column, row[column] ?? '', words))}</td>`).join('')}</tr>`,
+    (row) => `<tr>${columns.map((column) => cellOf(column, row[column] ?? '', words)).join('')}</tr>`,
   );
   return `<div class="table" role="region" tabindex="0" aria-label="${escaped(name)}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
+}
+
+/** Columns that may hold a long address or a whole mail: they give way, so that the others stand in one piece. */
+const longColumns: ReadonlySet<string> = new Set(['source', 'text', 'note', 'value']);
+
+function cellOf(column: string, value: string, words: PackCodeWords): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const look = longColumns.has(column) ? ' class="long"' : isDay ? ' class="day"' : '';
+  return `<td${look}>${escaped(shownCell(column, value, words))}</td>`;
 }
 
 /** A code in words; what is no code stands as it is. */
