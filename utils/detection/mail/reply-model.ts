@@ -25,7 +25,7 @@ interface Counted {
   readonly values: readonly number[];
 }
 
-const rounds = 4;
+const rounds = 8;
 const learningRate = 0.12;
 /** Keeps the first steps short. */
 const firstSquare = 0.1;

@@ -86,6 +86,8 @@ export const germanReplies: ReplyExamples = {
     'Bis 31. März wollen wir alles abgearbeitet haben, Ihre auch.',
     'Ich überweise in dieser Minute.',
     'Wie unangenehm, mache ich jetzt sofort.',
+    'Danke für die Erinnerung, ich sorge dafür, dass sie bezahlt wird.',
+    'Eine Unterschrift fehlt noch, am Freitag sollten Sie das Geld haben.',
   ],
   'already-paid': [
     'Laut unserer Buchhaltung ist die Rechnung am 02.03. beglichen worden.',
@@ -153,6 +155,8 @@ export const germanReplies: ReplyExamples = {
     'Hallo Frau Byron, danke für Ihre Mail. Ich habe nachgesehen, die Zahlung ging letzten Dienstag von unserem zweiten Konto ab. Geben Sie Bescheid, falls sie nicht angekommen ist.',
     'Hallo Ada, keine Sorge, das ist am Wochenende passiert. Es dauert meist zwei Tage. Schöne Woche!',
     'Auf dem Auszug sehe ich 210 an Sie am 3. März, eventuell mit anderem Zweck.',
+    'Das müsste seit letzter Woche bei Ihnen sein, schauen Sie bitte noch mal.',
+    'Hätte schon vorige Woche ankommen müssen, prüfen Sie es bitte erneut.',
   ],
   dispute: [
     'Wir widersprechen der Rechnung, die Leistung wurde nie erbracht.',
@@ -231,6 +235,7 @@ export const germanReplies: ReplyExamples = {
     'Fertig gemacht hat es am Ende ein anderer, das volle Honorar ist da übertrieben.',
     'Wieso haben wir den Premiumsatz? In der Bestellung steht Basis.',
     'Repariert haben wir es selbst, den Preis finde ich überzogen.',
+    'Bevor ich es freigebe: Gehörten Korrekturen nicht zum Preis?',
   ],
   'wrong-contact': [
     'Ich bin nicht mehr bei Lund tätig. Bitte schreiben Sie an rechnung@lund.example.',

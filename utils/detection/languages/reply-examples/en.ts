@@ -99,6 +99,10 @@ export const englishReplies: ReplyExamples = {
     'Aiming to have everything cleared by 31 March, yours included.',
     'Sending it across this minute.',
     'Red-faced here. Doing it right now.',
+    "Thanks for the reminder, I'll see that it's paid.",
+    "Thanks for chasing, we'll get this paid.",
+    "Sorry, I'll get that paid for you.",
+    'One more signature is missing, she is in on Thursday, so you should see it on Friday.',
   ],
   'already-paid': [
     'This went out from our side on the 3rd, ref LUND 1043.',
@@ -184,6 +188,9 @@ export const englishReplies: ReplyExamples = {
     'Hi Ada, no worries, this was done over the weekend. It usually takes two days. Have a good week!',
     "On my statement there's 210 to you on 3 March, under another reference perhaps.",
     'Your mail is out of date, it was released at nine.',
+    'You should have had this last week already, would you look again?',
+    'This ought to be with you since last week, please check.',
+    "I have the bank's confirmation here, dated 3 March, for the exact amount.",
   ],
   dispute: [
     'This does not match the purchase order, we were quoted 1,500.',
@@ -282,6 +289,8 @@ export const englishReplies: ReplyExamples = {
     'Why have we been put on the premium rate? It says basic on the order.',
     "Could you talk me through the second line? Nobody here knows what it's for and it isn't in the quote.",
     'We ended up repairing it ourselves, I find the price excessive.',
+    "Before I approve it: weren't corrections part of the price? There's 150 on top for them.",
+    'The team would rather not pay while the login is broken.',
   ],
   'wrong-contact': [
     "I've left Lund Studio. Please write to billing@lund.example from now on.",
@@ -472,6 +481,7 @@ export const englishReplies: ReplyExamples = {
     'Hello, thanks for your patience. Could you tell me whether this is for the March or the April issue? I want to allocate it properly.',
     'The form asks for a service period. What do I enter?',
     'Our system wants a cost code, which one shall I put?',
+    'Is there another one to come for the travel?',
   ],
   'plan-request': [
     'Things are slow this quarter. Would you accept half now and half in May?',
@@ -678,5 +688,6 @@ export const englishReplies: ReplyExamples = {
     'Hi Ada, we have received your invoice, thank you. Everything looks fine.',
     "That's kind, thank you. Talk after the holidays.",
     "Here's the floor plan for next week.",
+    "Thanks for pointing it out, I'll ask our accountant.",
   ],
 };

@@ -75,6 +75,7 @@ export const spanishReplies: ReplyExamples = {
     'Queremos tenerlo todo al día el 31 de marzo, también lo tuyo.',
     'Te lo envío en este minuto.',
     'Qué vergüenza, lo hago ya mismo.',
+    'Gracias por el aviso, me encargo de que se pague.',
   ],
   'already-paid': [
     'Según nuestros registros se abonó el 2 de marzo.',
@@ -138,6 +139,7 @@ export const spanishReplies: ReplyExamples = {
     'Hola, gracias por su correo. Lo he mirado y el pago salió el martes pasado de nuestra otra cuenta. Avíseme si no ha llegado.',
     'Hola Ada, tranquila, se hizo el fin de semana. Suele tardar dos días. ¡Buena semana!',
     'En el extracto veo 210 para ti el 3 de marzo, con otra referencia igual.',
+    'Tendría que haberte llegado la semana pasada, ¿lo miras otra vez?',
   ],
   dispute: [
     'No vamos a pagar esto, el trabajo no está terminado.',
@@ -210,6 +212,7 @@ export const spanishReplies: ReplyExamples = {
     'Al final lo acabó otra persona, cobrarlo entero me parece excesivo.',
     '¿Por qué nos habéis puesto la tarifa premium? En el pedido pone básica.',
     'Lo arreglamos nosotros, el precio lo veo exagerado.',
+    'Antes de darle el visto bueno: ¿los cambios no entraban en el precio? Hay 150 € de más.',
   ],
   'wrong-contact': [
     'Yo ya no llevo este tema, habla con Marta en pagos@lund.example.',

@@ -76,6 +76,7 @@ export const frenchReplies: ReplyExamples = {
     "Nous voulons tout apurer d'ici le 31 mars, la vôtre aussi.",
     "Je te l'envoie dans la minute.",
     'Quelle honte, je le fais tout de suite.',
+    "Merci du rappel, je veille à ce qu'elle soit payée.",
   ],
   'already-paid': [
     'Sauf erreur, nous avons réglé cette facture le 2 mars.',
@@ -139,6 +140,7 @@ export const frenchReplies: ReplyExamples = {
     "Bonjour Madame, merci pour votre mail. J'ai regardé, le paiement est parti mardi dernier de notre autre compte. Dites-moi s'il n'est pas arrivé.",
     "Bonjour Ada, pas d'inquiétude, cela a été fait ce week-end. Il faut en général deux jours. Bonne semaine !",
     'Je vois 210 € vers vous sur mon relevé le 3 mars, sous une autre référence sans doute.',
+    "Vous devriez l'avoir depuis la semaine dernière, regardez à nouveau.",
   ],
   dispute: [
     "Nous ne sommes pas d'accord avec le montant facturé.",
@@ -213,6 +215,7 @@ export const frenchReplies: ReplyExamples = {
     "C'est quelqu'un d'autre qui a dû terminer, le plein tarif me semble exagéré.",
     'Pourquoi nous a-t-on mis au tarif premium ? Le bon de commande dit standard.',
     "Nous l'avons réparé nous-mêmes, je trouve le prix excessif.",
+    'Avant de valider : les corrections ne faisaient-elles pas partie du prix ? Il y a 150 € en plus.',
   ],
   'wrong-contact': [
     'Je ne travaille plus chez Lund, adressez-vous à comptabilite@lund.example.',

@@ -74,6 +74,7 @@ export const italianReplies: ReplyExamples = {
     'Vogliamo mettere tutto in pari entro il 31 marzo, anche la sua.',
     'Te lo mando in questo minuto.',
     'Che figura, lo faccio adesso.',
+    'Grazie del promemoria, faccio in modo che venga pagata.',
   ],
   'already-paid': [
     'Ci risulta già saldata in data 2 marzo.',
@@ -136,6 +137,7 @@ export const italianReplies: ReplyExamples = {
     "Salve, grazie della mail. Ho guardato e il pagamento è uscito martedì scorso dall'altro nostro conto. Mi dica se non è arrivato.",
     'Ciao Ada, tranquilla, è stato fatto nel weekend. Di solito ci vogliono due giorni. Buona settimana!',
     "Nell'estratto vedo 210 a lei il 3 marzo, forse con altra causale.",
+    'Dovrebbe averlo dalla settimana scorsa, può riguardare?',
   ],
   dispute: [
     'Non riconosciamo questo importo.',
@@ -207,6 +209,7 @@ export const italianReplies: ReplyExamples = {
     "Alla fine l'ha terminato un altro, il prezzo intero mi pare esagerato.",
     "Perché ci avete messo la tariffa premium? Nell'ordine c'è base.",
     "L'abbiamo riparato da soli, trovo il costo eccessivo.",
+    "Prima di dare l'ok: le modifiche non erano nel prezzo? Ci sono 150 € in più.",
   ],
   'wrong-contact': [
     'Non lavoro più in Lund, si rivolga a amministrazione@lund.example.',

@@ -75,6 +75,7 @@ export const dutchReplies: ReplyExamples = {
     'Voor 31 maart willen we alles weggewerkt hebben, ook die van jou.',
     'Ik stuur het deze minuut.',
     'Wat gênant, ik doe het nu.',
+    'Dank voor de herinnering, ik zorg dat hij betaald wordt.',
   ],
   'already-paid': [
     'Volgens mij is deze op 2 maart al voldaan.',
@@ -136,6 +137,7 @@ export const dutchReplies: ReplyExamples = {
     'Hallo, dank voor uw mail. Ik heb gekeken en de betaling is vorige week dinsdag van onze andere rekening gegaan. Laat het weten als die niet is aangekomen.',
     'Hoi Ada, geen zorgen, dat is in het weekend gebeurd. Meestal duurt het twee dagen. Fijne week!',
     'Op het afschrift zie ik 210 naar jou op 3 maart, misschien met een ander kenmerk.',
+    'Dat had vorige week al bij je moeten zijn, kijk je nog eens?',
   ],
   dispute: [
     'Wij gaan niet akkoord met deze factuur.',
@@ -207,6 +209,7 @@ export const dutchReplies: ReplyExamples = {
     'Uiteindelijk heeft een ander het afgemaakt, de volle prijs vind ik overdreven.',
     'Waarom zitten we op het premiumtarief? In de order staat basis.',
     'We hebben het zelf gerepareerd, ik vind het bedrag buitensporig.',
+    'Voor ik akkoord geef: hoorden de aanpassingen niet bij de prijs? Er staat 150 euro extra.',
   ],
   'wrong-contact': [
     'Ik werk niet meer bij Lund, mail naar facturen@lund.example.',

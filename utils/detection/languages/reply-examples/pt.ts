@@ -75,6 +75,7 @@ export const portugueseReplies: ReplyExamples = {
     'Queremos ter tudo em dia até 31 de março, a sua também.',
     'Mando-te neste minuto.',
     'Que embaraço, faço agora mesmo.',
+    'Obrigado pelo lembrete, vou garantir que é paga.',
   ],
   'already-paid': [
     'A fatura já foi liquidada no dia 2 de março.',
@@ -136,6 +137,7 @@ export const portugueseReplies: ReplyExamples = {
     'Olá, obrigado pelo e-mail. Estive a ver e o pagamento saiu na terça passada da nossa outra conta. Avise se não chegou.',
     'Olá Ada, fica descansada, foi feito no fim de semana. Costuma demorar dois dias. Boa semana!',
     'No extrato vejo 210 para si a 3 de março, talvez com outra referência.',
+    'Devia ter chegado na semana passada, pode ver outra vez?',
   ],
   dispute: [
     'Não concordamos com este valor.',
@@ -207,6 +209,7 @@ export const portugueseReplies: ReplyExamples = {
     'No fim foi outro que acabou, o preço inteiro acho exagerado.',
     'Porque nos puseram na tarifa premium? Na encomenda está básica.',
     'Reparámos nós, acho o valor excessivo.',
+    'Antes de dar o aval: as alterações não estavam no preço? Há 150 € a mais.',
   ],
   'wrong-contact': [
     'Já não trabalho na Lund, fale com financeiro@lund.example.',
