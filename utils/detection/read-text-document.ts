@@ -58,12 +58,21 @@ export function readTextDocument(source: TextDocument, context: MailContext): Re
 }
 
 function kindOf(document: ReadDocument, facts: InvoiceFactsFound): DocType {
+  const asksToPay = facts.invoice.amountDue?.evidence.why.startsWith('due') ?? false;
   return textKind(document.lines, {
     hasInvoiceNumber: facts.invoice.number !== null,
     hasAmount: facts.invoice.total !== null,
-    asksToPay: facts.invoice.amountDue?.evidence.why.startsWith('due') ?? false,
+    asksToPay,
+    isBill: asksToPay && facts.invoice.dueDate !== null && isInField(document, facts),
     numberLines: facts.numberLines,
   });
+}
+
+/** The number stands on lines without sums: in a ledger each row has both. */
+function isInField({ lines }: ReadDocument, { numberLines, invoice }: InvoiceFactsFound): boolean {
+  const hasSum = ({ amounts }: ReadDocument['lines'][number]) =>
+    amounts.some(({ currency, numeral }) => currency !== null || numeral.fraction.length === 2);
+  return invoice.number !== null && !lines.some((line) => numberLines.has(line.index) && hasSum(line));
 }
 
 /** A credit note prints its amount with or without a minus; it is the amount credited. */

@@ -1,3 +1,4 @@
+import { invoiceElsewhere } from '../languages/labels-elsewhere.ts';
 import { vocabularies } from '../languages/vocabularies.ts';
 import type { DocumentWord } from '../languages/vocabulary.ts';
 import type { Line } from '../text/line.ts';
@@ -7,7 +8,10 @@ import { compilePhrases, findPhrases, type PhraseBook, type PhraseHit } from '..
 export type Remark = 'hands-over' | 'asks-for-invoice' | 'bill-received' | 'pays-bill' | 'settled' | 'overdue';
 
 /** The names of kinds of documents; the words of a reminder apart, because they stand around those of an invoice. */
-const kinds = compilePhrases<DocumentWord>(phrasesOf((kind) => kind !== 'reminder'));
+const kinds = compilePhrases<DocumentWord>([
+  ...phrasesOf((kind) => kind !== 'reminder'),
+  ...invoiceElsewhere.map((phrase) => [phrase, 'invoice'] as const),
+]);
 const reminders = compilePhrases<DocumentWord>(phrasesOf((kind) => kind === 'reminder'));
 
 function phrasesOf(wanted: (kind: DocumentWord) => boolean): (readonly [string, DocumentWord])[] {

@@ -131,6 +131,8 @@ export function bestNumber(numbers: readonly NumberFound[]): Found<string> | nul
       (known ? known.score + 0.05 : 0) + (known ? Math.max(0, one.confidence - known.best.confidence) : one.confidence);
     scores.set(one.number, { score, best: known && known.best.confidence >= one.confidence ? known.best : one });
   }
+  // Beside another number `Teilrechnung Nr. 2` counts the invoices of a project.
+  for (const one of scores.values()) if (tooShort.test(one.best.number)) one.score -= 0.2;
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
   const first = ranked[0];
   if (!first) return null;

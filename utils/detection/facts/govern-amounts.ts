@@ -1,4 +1,5 @@
 import type { AmountLabel } from '../languages/vocabulary.ts';
+import { hitsIn } from '../text/phrases.ts';
 import type { AmountFound } from '../values/amounts.ts';
 import { withColumnCurrencies } from './column-currencies.ts';
 import type { ReadDocument } from './document.ts';
@@ -70,6 +71,11 @@ function isReplaced({ line, value }: GovernedAmount): boolean {
 function isWorkPaidFor({ books }: ReadDocument, { label, line, value, labelWords, relation }: GovernedAmount): boolean {
   if (label !== 'paid' || relation !== 'label-left') return false;
   const at = line.folded.lastIndexOf(labelWords, value.start);
+  const named = hitsIn(books.numbers, line).some(
+    ({ value: kind, start, end }) => kind === 'invoice' && start > at && end <= value.start,
+  );
+  // `the deposit: invoice D-7, £450` names the invoice nearer.
+  if (named) return true;
   const before = line.tokens.filter(({ end }) => end <= at && at - end <= longestArticle);
   return before.slice(-3).some(({ word }) => books.about.has(word));
 }

@@ -56,9 +56,21 @@ export function tokenAfter(line: Line, from: number, to: number, strong: boolean
     if (!fillers.has(line.folded.slice(at, end)) || ' :.°º'.indexOf(line.folded[end] ?? ' ') < 0) break;
     at = end;
   }
+  const groups = strong ? digitGroups(line, at, to) : null;
+  if (groups) return groups;
   const run = runAt(line, at, to);
   if (!run) return null;
   return isIdentifier(line, run, strong) ? run : null;
+}
+
+/** `880 112 334`, all of its cell behind the label. */
+function digitGroups(line: Line, from: number, to: number): TokenRun | null {
+  const text = line.text.slice(from, Math.min(to, from + 30)).trim();
+  return from + text.length >= to - 1 &&
+    /^\d{2,4}(?: \d{3,4}){1,4}$/.test(text) &&
+    !line.dates.some(({ start }) => start === from)
+    ? { text, start: from, end: from + text.length }
+    : null;
 }
 
 function behindBracket(line: Line, from: number, to: number): number {

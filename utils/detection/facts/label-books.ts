@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { amountsElsewhere, daysElsewhere, numbersElsewhere } from '../languages/labels-elsewhere.ts';
 import { vocabularies } from '../languages/vocabularies.ts';
 import type { AmountLabel, DayLabel, NumberLabel, Vocabulary } from '../languages/vocabulary.ts';
 import { fold } from '../text/fold.ts';
@@ -26,9 +27,9 @@ export function labelBooks(languages: readonly Language[]): LabelBooks {
   const known = compiled.get(key);
   if (known) return known;
   const books: LabelBooks = {
-    days: compilePhrases(entries(chosen, ({ days }) => days)),
-    amounts: compilePhrases(entries(chosen, ({ amounts }) => amounts)),
-    numbers: compilePhrases(entries(chosen, ({ numbers }) => numbers)),
+    days: compilePhrases([...entries(chosen, ({ days }) => days), ...pairs(daysElsewhere)]),
+    amounts: compilePhrases([...entries(chosen, ({ amounts }) => amounts), ...pairs(amountsElsewhere)]),
+    numbers: compilePhrases([...entries(chosen, ({ numbers }) => numbers), ...pairs(numbersElsewhere)]),
     about: new Set(chosen.flatMap(({ about }) => about.map(fold))),
     payStems: chosen.flatMap(({ payStems }) => payStems.map(fold)),
     descriptions: compilePhrases(
@@ -43,9 +44,11 @@ function entries<K extends string>(
   chosen: readonly Vocabulary[],
   pick: (vocabulary: Vocabulary) => Readonly<Record<K, readonly string[]>>,
 ): (readonly [string, K])[] {
-  return chosen.flatMap((vocabulary) =>
-    Object.entries<readonly string[]>(pick(vocabulary)).flatMap(([label, phrases]) =>
-      phrases.map((phrase) => [phrase, label as K] as const),
-    ),
+  return chosen.flatMap((vocabulary) => pairs(pick(vocabulary)));
+}
+
+function pairs<K extends string>(phrases: Readonly<Partial<Record<K, readonly string[]>>>): (readonly [string, K])[] {
+  return Object.entries<readonly string[] | undefined>(phrases).flatMap(([label, all = []]) =>
+    all.map((phrase) => [phrase, label as K] as const),
   );
 }

@@ -26,8 +26,15 @@ function withoutLooseOf(document: ReadDocument, one: GovernedDay): GovernedDay {
   if (one.label !== 'of') return one;
   if (one.isField || continuesNumber(document, one)) return { ...one, label: 'issue' };
   const named = namedBefore(document, one);
-  const isNear = named !== null && one.value.start - named.end <= 60;
+  const isNear = named !== null && one.value.start - named.end <= 60 && !isOfWork(one, named.end);
   return { ...one, label: isNear && one.relation === 'label-left' ? 'issue' : 'other-day' };
+}
+
+const forWork = /(?:^| )(?:fur|for|pour|para|per|voor|referente) /;
+
+/** `Rechnung 12 für die Fotos vom 28. April`: the day of the work. */
+function isOfWork({ line, value }: GovernedDay, from: number): boolean {
+  return forWork.test(line.folded.slice(from, value.start));
 }
 
 /** `vom 4.5.2026` alone in its cell, below `Rechnung #88`. */

@@ -32,6 +32,8 @@ export interface TextSigns {
   readonly hasAmount: boolean;
   /** An amount is labelled as one to be paid. */
   readonly asksToPay: boolean;
+  /** Number, due date and an amount to pay stand in fields of their own, and not in the rows of a table. */
+  readonly isBill: boolean;
   /** Lines on which an invoice number stands behind its word. */
   readonly numberLines: ReadonlySet<number>;
 }
@@ -52,6 +54,8 @@ export function textKind(lines: readonly Line[], signs: TextSigns): DocType {
   if (!signs.hasAmount && !(best && isMoneyKind(best.kind) && signs.hasInvoiceNumber)) {
     return best && !isMoneyKind(best.kind) ? asDocType[best.kind] : 'other';
   }
+  // A utility's bill calls itself a statement and carries a number, a due date and what to pay.
+  if (best?.kind === 'statement' && signs.isBill) return 'invoice';
   if (best) return asDocType[refined(best.kind, titles)];
   // A letter that only its amount calls an invoice: `Rechnungsbetrag 1.163,40 €`.
   const named = lines.some((line) => documentWordHits(line).some(({ value }) => value === 'invoice'));
@@ -82,6 +86,9 @@ function titlesIn(line: Line, index: number, numberLines: ReadonlySet<number>): 
     const isLabel = labelsSomething(line, hit.end);
     // `Bestellung: 12` refers to another document.
     if (isLabel && !isMoneyKind(hit.value)) return [];
+    // `Payment received 20 April | -£82.10` is a row of the sums.
+    const isRow = line.cells.length > 1 && line.amounts.some(({ currency }) => currency !== null);
+    if (isRow && !isMoneyKind(hit.value)) return [];
     const isNumbered = opens && isMoneyKind(hit.value) && numberLines.has(line.index);
     // A sentence that happens to open with the word is no title.
     if (!isNumbered && (part < 0.2 || cell.end - cell.start > 70)) return [];

@@ -52,6 +52,7 @@ export const english: Vocabulary = {
     day: ['date'],
     made: ['was generated on', 'generated on'],
     due: [
+      ...['payable'],
       ...['due date', 'date due', 'payment due', 'due on', 'due by', 'due', 'payable by', 'payable on'],
       ...['payable before', 'payment due date', 'payment due by', 'payment due on', 'was due', 'was due on'],
       ...['is due', 'is due on', 'is due by', 'fell due', 'fell due on', 'falls due', 'falls due on'],
@@ -374,6 +375,7 @@ export const english: Vocabulary = {
       ...['kindly remit', 'payment details', 'dated'],
     ],
     asksForInvoice: [
+      ...['number on your invoice', 'on your invoice', 'in your invoice', 'quote * on your invoice'],
       ...['send me * invoice', 'send us * invoice', 'send your invoice', 'send * your invoice', 'invoice us'],
       ...['invoice me', 'will send * invoice', 'will send the invoice', 'will invoice', 'please invoice'],
       ...['send over * invoice', 'waiting for * invoice', 'still need * invoice', 'invoice question', 'i ll invoice'],
