@@ -463,6 +463,7 @@ export const german: Vocabulary = {
     endOf: ['ende'],
     midOf: ['mitte'],
     onThe: ['am', 'bis zum', 'zum', 'bis', 'ab dem'],
+    beforeOrdinal: [],
     within: [
       ...['in', 'innerhalb von', 'binnen', 'innerhalb', 'in den nächsten', 'innerhalb der nächsten'],
       ...['in spätestens', 'innerhalb der kommenden', 'in den kommenden', 'nach', 'gib mir', 'geben sie mir'],

@@ -502,6 +502,7 @@ export const english: Vocabulary = {
     endOf: ['end of', 'the end of', 'late', 'month end'],
     midOf: ['mid', 'middle of', 'the middle of'],
     onThe: ['on the', 'by the', 'before the', 'until the'],
+    beforeOrdinal: ['the', 'be the'],
     within: [
       ...['in', 'within', 'in the next', 'within the next', 'in about', 'give me', 'give us', 'allow', 'allow us'],
       ...['inside'],

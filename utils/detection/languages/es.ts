@@ -339,6 +339,7 @@ export const spanish: Vocabulary = {
     endOf: ['fin de', 'final de', 'finales de', 'a finales de'],
     midOf: ['mediados de', 'a mediados de'],
     onThe: ['el', 'el día', 'antes del', 'para el', 'hasta el', 'día', 'del'],
+    beforeOrdinal: [],
     within: [
       ...['en', 'dentro de', 'en un plazo de', 'en los próximos', 'en las próximas', 'en un', 'dame', 'denme'],
       ...['en unos', 'en máximo'],

@@ -361,6 +361,7 @@ export const french: Vocabulary = {
     endOf: ['fin', 'la fin', 'fin du mois de', 'la fin de', 'fin de'],
     midOf: ['mi', 'la mi', 'milieu'],
     onThe: ['le', 'avant le', "d'ici le", 'pour le', 'au plus tard le', 'au'],
+    beforeOrdinal: [],
     within: [
       ...['dans', 'sous', "d'ici", 'dans les', 'sous les', 'en', 'comptez', 'd ici', 'dans un délai de'],
       ...['sous un délai de', 'laissez moi', 'donnez moi'],

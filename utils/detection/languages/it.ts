@@ -323,6 +323,7 @@ export const italian: Vocabulary = {
     endOf: ['fine', 'la fine di', 'fine di', 'a fine'],
     midOf: ['metà', 'a metà'],
     onThe: ['il', 'entro il', 'per il', 'il giorno', 'dal'],
+    beforeOrdinal: [],
     within: [
       ...['in', 'entro', 'tra', 'fra', 'nei prossimi', 'entro i prossimi', 'nelle prossime', 'mi dia'],
       ...['nel giro di'],

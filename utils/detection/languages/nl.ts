@@ -327,6 +327,7 @@ export const dutch: Vocabulary = {
     endOf: ['eind', 'einde', 'het einde van', 'eind van'],
     midOf: ['half', 'medio', 'halverwege'],
     onThe: ['op', 'op de', 'voor de', 'uiterlijk', 'uiterlijk de', 'vanaf'],
+    beforeOrdinal: ['de'],
     within: ['in', 'binnen', 'over', 'in de komende', 'binnen de komende', 'geef me', 'geef ons', 'over een'],
     dayUnits: ['dag', 'dagen'],
     weekUnits: ['week', 'weken'],

@@ -315,6 +315,7 @@ export const portuguese: Vocabulary = {
     endOf: ['fim de', 'final de', 'fins de', 'o fim de', 'finais de'],
     midOf: ['meados de', 'a meio de'],
     onThe: ['dia', 'no dia', 'até dia', 'até ao dia', 'ao dia', 'até'],
+    beforeOrdinal: [],
     within: [
       ...['em', 'dentro de', 'no prazo de', 'nos próximos', 'nas próximas', 'daqui a', 'dê me', 'deem nos'],
       ...['num prazo de'],

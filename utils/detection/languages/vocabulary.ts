@@ -141,6 +141,8 @@ export interface Vocabulary {
     readonly midOf: readonly string[];
     /** `on the`, `am`: a bare day of the month follows. */
     readonly onThe: readonly string[];
+    /** `the`: an ordinal follows, `the 26th`; a bare number behind it is none. Empty where ordinals have no sign. */
+    readonly beforeOrdinal: readonly string[];
     /** `in`, `within`: a count and a unit follow. */
     readonly within: readonly string[];
     readonly dayUnits: readonly string[];

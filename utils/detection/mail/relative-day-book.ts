@@ -13,7 +13,7 @@ export type Relative =
   | { readonly kind: 'middle-of-month' }
   | { readonly kind: 'end-of-quarter' }
   | { readonly kind: 'month-part'; readonly month: number; readonly part: 'whole' | 'end' | 'middle' }
-  | { readonly kind: 'on-the' }
+  | { readonly kind: 'on-the'; readonly ordinal: boolean }
   | { readonly kind: 'within' }
   | { readonly kind: 'past' };
 
@@ -41,7 +41,8 @@ export function relativeDayBook(vocabulary: Vocabulary): PhraseBook<Relative> {
     ...of(words.midOfMonth, { kind: 'middle-of-month' }),
     ...of(words.endOfNextMonth, { kind: 'end-of-month', months: 1 }),
     ...of(words.endOfQuarter, { kind: 'end-of-quarter' }),
-    ...of(words.onThe, { kind: 'on-the' }),
+    ...of(words.beforeOrdinal, { kind: 'on-the', ordinal: true }),
+    ...of(words.onThe, { kind: 'on-the', ordinal: false }),
     ...of(words.within, { kind: 'within' }),
     ...of(words.past, past),
     ...monthParts(vocabulary),

@@ -85,6 +85,7 @@ function dayOf(
   if (relative.kind === 'month-part') return partOfMonth(relative, from);
   if (relative.kind === 'past') return pastDay(from);
   const at = tokens.findIndex(({ start }) => start >= end);
+  if (relative.kind === 'on-the' && relative.ordinal && /^\d+$/.test(tokens[at]?.word ?? '')) return null;
   return relative.kind === 'on-the'
     ? dayOfMonth(tokens[at], from, folded)
     : afterCount(tokens.slice(at, at + 4), from, vocabulary);

@@ -157,6 +157,7 @@ export const germanReplies: ReplyExamples = {
     'Auf dem Auszug sehe ich 210 an Sie am 3. März, eventuell mit anderem Zweck.',
     'Das müsste seit letzter Woche bei Ihnen sein, schauen Sie bitte noch mal.',
     'Hätte schon vorige Woche ankommen müssen, prüfen Sie es bitte erneut.',
+    'Bei uns ist alles bezahlt, ging Montagabend raus.',
   ],
   dispute: [
     'Wir widersprechen der Rechnung, die Leistung wurde nie erbracht.',
@@ -236,6 +237,7 @@ export const germanReplies: ReplyExamples = {
     'Wieso haben wir den Premiumsatz? In der Bestellung steht Basis.',
     'Repariert haben wir es selbst, den Preis finde ich überzogen.',
     'Bevor ich es freigebe: Gehörten Korrekturen nicht zum Preis?',
+    'Das ist um einiges mehr, als ich nach unserem Telefonat erwartet habe. Wie kommen Sie darauf?',
   ],
   'wrong-contact': [
     'Ich bin nicht mehr bei Lund tätig. Bitte schreiben Sie an rechnung@lund.example.',
@@ -445,6 +447,7 @@ export const germanReplies: ReplyExamples = {
     'Hallo Ada, ich will ehrlich sein. Die Hälfte kann ich diese Woche zahlen, die andere nächsten Monat. Ginge das?',
     'Zwanzig Euro die Woche sind das Äußerste, bis ich Arbeit habe. Würde das helfen?',
     'Es ist schlimmer geworden, gingen vorerst kleine Beträge?',
+    'Würden Sie jetzt 200 nehmen und die übrigen 400 im Sommer?',
   ],
   'resend-request': [
     'Bei uns ist nie eine Rechnung angekommen. Bitte nochmals zusenden.',

@@ -191,6 +191,8 @@ export const englishReplies: ReplyExamples = {
     'You should have had this last week already, would you look again?',
     'This ought to be with you since last week, please check.',
     "I have the bank's confirmation here, dated 3 March, for the exact amount.",
+    "Everything's paid from our side, it went out on Monday night.",
+    'Went across on Tuesday evening.',
   ],
   dispute: [
     'This does not match the purchase order, we were quoted 1,500.',
@@ -291,6 +293,8 @@ export const englishReplies: ReplyExamples = {
     'We ended up repairing it ourselves, I find the price excessive.',
     "Before I approve it: weren't corrections part of the price? There's 150 on top for them.",
     'The team would rather not pay while the login is broken.',
+    "It's a good deal more than I expected after our talk. How did you arrive at it?",
+    'That is well above the figure we had in mind. Please explain how it comes about.',
   ],
   'wrong-contact': [
     "I've left Lund Studio. Please write to billing@lund.example from now on.",
@@ -540,6 +544,7 @@ export const englishReplies: ReplyExamples = {
     'Hello Ada, I want to be open with you. I can pay half of it this week and the other half next month. Would that be acceptable?',
     'Twenty pounds a week is the most I can do until I find work. Would that help?',
     'Things have got worse here. Would small sums do for now?',
+    'Would you accept 200 now and the other 400 in the summer?',
   ],
   'resend-request': [
     "Sorry, which invoice is that? I can't see it anywhere, please mail it over.",

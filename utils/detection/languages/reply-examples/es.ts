@@ -140,6 +140,7 @@ export const spanishReplies: ReplyExamples = {
     'Hola Ada, tranquila, se hizo el fin de semana. Suele tardar dos días. ¡Buena semana!',
     'En el extracto veo 210 para ti el 3 de marzo, con otra referencia igual.',
     'Tendría que haberte llegado la semana pasada, ¿lo miras otra vez?',
+    'Por nuestra parte está todo pagado, salió el lunes por la noche.',
   ],
   dispute: [
     'No vamos a pagar esto, el trabajo no está terminado.',
@@ -213,6 +214,7 @@ export const spanishReplies: ReplyExamples = {
     '¿Por qué nos habéis puesto la tarifa premium? En el pedido pone básica.',
     'Lo arreglamos nosotros, el precio lo veo exagerado.',
     'Antes de darle el visto bueno: ¿los cambios no entraban en el precio? Hay 150 € de más.',
+    'Es bastante más de lo que esperaba tras nuestra charla. ¿Cómo llegas a eso?',
   ],
   'wrong-contact': [
     'Yo ya no llevo este tema, habla con Marta en pagos@lund.example.',
@@ -405,6 +407,7 @@ export const spanishReplies: ReplyExamples = {
     'Hola Ada, quiero ser sincera. Puedo pagar la mitad esta semana y la otra mitad el mes que viene. ¿Te vale?',
     'Veinte euros a la semana es lo máximo hasta que tenga trabajo. ¿Ayudaría?',
     'Ha ido a peor, ¿de momento cantidades pequeñas?',
+    '¿Cogerías 200 ahora y los otros 400 en verano?',
   ],
   'resend-request': [
     'No me ha llegado la factura, ¿me la mandas otra vez?',

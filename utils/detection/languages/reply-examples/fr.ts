@@ -141,6 +141,7 @@ export const frenchReplies: ReplyExamples = {
     "Bonjour Ada, pas d'inquiétude, cela a été fait ce week-end. Il faut en général deux jours. Bonne semaine !",
     'Je vois 210 € vers vous sur mon relevé le 3 mars, sous une autre référence sans doute.',
     "Vous devriez l'avoir depuis la semaine dernière, regardez à nouveau.",
+    'Tout est réglé de notre côté, parti lundi soir.',
   ],
   dispute: [
     "Nous ne sommes pas d'accord avec le montant facturé.",
@@ -216,6 +217,7 @@ export const frenchReplies: ReplyExamples = {
     'Pourquoi nous a-t-on mis au tarif premium ? Le bon de commande dit standard.',
     "Nous l'avons réparé nous-mêmes, je trouve le prix excessif.",
     'Avant de valider : les corrections ne faisaient-elles pas partie du prix ? Il y a 150 € en plus.',
+    "C'est bien plus que ce que j'attendais après notre conversation. Comment arrivez-vous à cela ?",
   ],
   'wrong-contact': [
     'Je ne travaille plus chez Lund, adressez-vous à comptabilite@lund.example.',
@@ -407,6 +409,7 @@ export const frenchReplies: ReplyExamples = {
     "Bonjour Ada, je veux être franche. Je peux payer la moitié cette semaine et l'autre le mois prochain. Cela irait ?",
     "Vingt euros par semaine, c'est mon maximum tant que je n'ai pas de travail. Cela vous aiderait ?",
     "La situation a empiré, de petites sommes pour l'instant, ça irait ?",
+    'Accepteriez-vous 200 maintenant et les 400 autres cet été ?',
   ],
   'resend-request': [
     "Je n'ai pas reçu cette facture, pouvez-vous me l'envoyer ?",

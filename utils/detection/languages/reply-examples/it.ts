@@ -138,6 +138,7 @@ export const italianReplies: ReplyExamples = {
     'Ciao Ada, tranquilla, è stato fatto nel weekend. Di solito ci vogliono due giorni. Buona settimana!',
     "Nell'estratto vedo 210 a lei il 3 marzo, forse con altra causale.",
     'Dovrebbe averlo dalla settimana scorsa, può riguardare?',
+    'Da noi è tutto pagato, è uscito lunedì sera.',
   ],
   dispute: [
     'Non riconosciamo questo importo.',
@@ -210,6 +211,7 @@ export const italianReplies: ReplyExamples = {
     "Perché ci avete messo la tariffa premium? Nell'ordine c'è base.",
     "L'abbiamo riparato da soli, trovo il costo eccessivo.",
     "Prima di dare l'ok: le modifiche non erano nel prezzo? Ci sono 150 € in più.",
+    'È molto più di quanto mi aspettavo dopo la nostra telefonata. Come ci arriva?',
   ],
   'wrong-contact': [
     'Non lavoro più in Lund, si rivolga a amministrazione@lund.example.',
@@ -402,6 +404,7 @@ export const italianReplies: ReplyExamples = {
     "Ciao Ada, voglio essere sincera. Posso pagare metà questa settimana e l'altra il mese prossimo. Può andare?",
     'Venti euro a settimana è il massimo finché non ho un lavoro. Aiuterebbe?',
     'È peggiorata, per ora piccole cifre?',
+    'Prenderebbe 200 adesso e gli altri 400 in estate?',
   ],
   'resend-request': [
     'Non abbiamo ricevuto la fattura, potrebbe rimandarla?',

@@ -138,6 +138,7 @@ export const dutchReplies: ReplyExamples = {
     'Hoi Ada, geen zorgen, dat is in het weekend gebeurd. Meestal duurt het twee dagen. Fijne week!',
     'Op het afschrift zie ik 210 naar jou op 3 maart, misschien met een ander kenmerk.',
     'Dat had vorige week al bij je moeten zijn, kijk je nog eens?',
+    'Bij ons is alles betaald, maandagavond weggegaan.',
   ],
   dispute: [
     'Wij gaan niet akkoord met deze factuur.',
@@ -210,6 +211,7 @@ export const dutchReplies: ReplyExamples = {
     'Waarom zitten we op het premiumtarief? In de order staat basis.',
     'We hebben het zelf gerepareerd, ik vind het bedrag buitensporig.',
     'Voor ik akkoord geef: hoorden de aanpassingen niet bij de prijs? Er staat 150 euro extra.',
+    'Dat is veel meer dan ik na ons gesprek verwachtte. Hoe kom je daarbij?',
   ],
   'wrong-contact': [
     'Ik werk niet meer bij Lund, mail naar facturen@lund.example.',
@@ -404,6 +406,7 @@ export const dutchReplies: ReplyExamples = {
     'Hoi Ada, ik wil eerlijk zijn. De helft kan ik deze week betalen en de andere helft volgende maand. Is dat goed?',
     'Twintig euro per week is het uiterste tot ik werk heb. Helpt dat?',
     'Het is slechter geworden, zouden kleine bedragen voorlopig kunnen?',
+    'Zou je nu 200 willen en de andere 400 in de zomer?',
   ],
   'resend-request': [
     'Ik heb deze factuur nooit gekregen, stuur je hem nog even?',

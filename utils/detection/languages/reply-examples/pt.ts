@@ -138,6 +138,7 @@ export const portugueseReplies: ReplyExamples = {
     'Olá Ada, fica descansada, foi feito no fim de semana. Costuma demorar dois dias. Boa semana!',
     'No extrato vejo 210 para si a 3 de março, talvez com outra referência.',
     'Devia ter chegado na semana passada, pode ver outra vez?',
+    'Da nossa parte está tudo pago, saiu na segunda à noite.',
   ],
   dispute: [
     'Não concordamos com este valor.',
@@ -210,6 +211,7 @@ export const portugueseReplies: ReplyExamples = {
     'Porque nos puseram na tarifa premium? Na encomenda está básica.',
     'Reparámos nós, acho o valor excessivo.',
     'Antes de dar o aval: as alterações não estavam no preço? Há 150 € a mais.',
+    'É muito mais do que esperava depois da nossa conversa. Como chegou a isto?',
   ],
   'wrong-contact': [
     'Já não trabalho na Lund, fale com financeiro@lund.example.',
@@ -402,6 +404,7 @@ export const portugueseReplies: ReplyExamples = {
     'Olá Ada, quero ser sincera. Posso pagar metade esta semana e a outra no mês que vem. Serve?',
     'Vinte euros por semana é o máximo até ter trabalho. Ajudava?',
     'Piorou, por agora valores pequenos, pode ser?',
+    'Aceitava 200 agora e os outros 400 no verão?',
   ],
   'resend-request': [
     'Não recebi a fatura, pode mandar de novo?',
