@@ -4,28 +4,13 @@ import { readPaypalInvoice } from '../../entrypoints/background/answers/paypal/r
 import { notePlannedMail, planMail, plannedMails } from '../../entrypoints/background/answers/planned-mail.ts';
 import { todaysList } from '../../entrypoints/background/answers/todays-list.ts';
 import { addDays, type CalendarDay } from '../../utils/domain/calendar-day.ts';
-import { money } from '../../utils/domain/money.ts';
 import { aDesk, friday, me, type TestDesk } from './a-desk.ts';
+import { aPaypalReading, paypalInvoiceId } from './a-paypal-reading.ts';
 
-const paypalId = 'INV2-ABCD-EFGH-JKLM-NPQR';
-const invoiceId = `paypal|${paypalId}`;
+const invoiceId = `paypal|${paypalInvoiceId}`;
 const monday = addDays(friday, 3);
 const draftId = '#msg-a:r-700';
-const invoice = {
-  invoiceId: paypalId,
-  status: 'overdue',
-  number: '1043',
-  client: 'Acme Ltd',
-  clientEmail: 'accounts@acme.example',
-  total: money(240_000, 'EUR'),
-  amountDue: money(240_000, 'EUR'),
-  issueDate: addDays(friday, -40),
-  dueDate: addDays(friday, -12),
-  hasNoDueDate: false,
-  paidOn: null,
-  reminders: [],
-  language: 'en',
-} as const;
+const invoice = aPaypalReading();
 
 let desk: TestDesk;
 let planId: string;

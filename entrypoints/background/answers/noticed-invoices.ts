@@ -1,24 +1,16 @@
 import type { MailThread } from '../../../utils/detection/reading.ts';
 import { effectiveEntries } from '../../../utils/domain/fold/effective-entries.ts';
 import { factOrigins } from '../../../utils/domain/fold/fact-origins.ts';
-import type { InvoiceFacts, InvoiceField, InvoicePlace } from '../../../utils/domain/invoice.ts';
+import type { InvoiceFacts, InvoiceField } from '../../../utils/domain/invoice.ts';
 import type { InvoiceStanding } from '../../../utils/domain/standing.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { invoiceIdAt, placeKey, plainNumber } from '../../../utils/store/ids.ts';
-import { termsKept } from './client-terms.ts';
 import { type KnownInvoice, type Match, matchOnPaypal } from './paypal/known-invoice.ts';
 import type { OwnThread } from './read-as-own.ts';
 import { isThread } from './standings-of-threads.ts';
-import {
-  clientFactsOf,
-  clientIdOf,
-  factsOf,
-  type InvoiceFound,
-  invoiceIdOf,
-  placeOf,
-  standingsIn,
-} from './thread-clients.ts';
+import { clientIdOf, factsOf, type InvoiceFound, invoiceIdOf, placeOf, standingsIn } from './thread-clients.ts';
+import { trackedInThread } from './tracked-in-thread.ts';
 
 /**
  * What a sure reading of a thread adds to the journal: an invoice not known yet, a second place of a known one, or
@@ -46,7 +38,7 @@ function noticed(thread: MailThread, found: InvoiceFound, current: Current): New
   const place = placeOf(thread);
   const known = knownInvoice(thread, found, current);
   // The question stands in the panel; until it is answered the invoice is not tracked twice.
-  if (!known) return perhapsTwin(thread, found, current) ? [] : [trackedFact(thread, found, place, current)];
+  if (!known) return perhapsTwin(thread, found, current) ? [] : [trackedFact(thread, found, current)];
   if (known.state === 'untracked') return [];
   const about = { clientId: known.clientId, invoiceIds: [known.id], actor: 'page' } as const;
   const facts: NewFact[] = [];
@@ -81,7 +73,7 @@ export function trackedKey(thread: MailThread, found: InvoiceFound): string {
   return `tracked|${invoiceIdOf(thread, found)}`;
 }
 
-function trackedFact(thread: MailThread, found: InvoiceFound, place: InvoicePlace, current: Current): NewFact {
+function trackedFact(thread: MailThread, found: InvoiceFound, current: Current): NewFact {
   const id = invoiceIdOf(thread, found);
   const amountDue = found.invoice.amountDue?.value;
   if (!amountDue) throw new RangeError('A sure reading has an amount');
@@ -90,13 +82,7 @@ function trackedFact(thread: MailThread, found: InvoiceFound, place: InvoicePlac
     clientId: clientIdOf(thread, found),
     invoiceIds: [id],
     actor: 'page',
-    fact: {
-      kind: 'invoice-tracked',
-      facts: termsKept(factsOf(found, amountDue), clientIdOf(thread, found), current),
-      client: clientFactsOf(found),
-      place,
-      automatic: true,
-    },
+    fact: { ...trackedInThread(thread, found, amountDue, current), automatic: true },
   };
 }
 

@@ -4,10 +4,10 @@ import type { Answer, Ask } from '../../../utils/messages/protocol.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { type Desk, makeChange } from '../desk.ts';
-import { termsKept } from './client-terms.ts';
 import { readAsOwn } from './read-as-own.ts';
 import { readThread, withNumbers } from './read-thread.ts';
-import { clientFactsOf, clientIdOf, factsOf, type InvoiceFound, invoiceIdOf, placeOf } from './thread-clients.ts';
+import { clientIdOf, type InvoiceFound, invoiceIdOf, placeOf } from './thread-clients.ts';
+import { trackedInThread } from './tracked-in-thread.ts';
 import { type Twin, twinsIn } from './twins-in-thread.ts';
 
 /** The user says whether an invoice of the thread is the one on PayPal; where it is not, it is tracked on its own. */
@@ -40,17 +40,10 @@ function linked(thread: MailThread, { onPaypal: { invoice } }: Twin): NewFact {
 function tracked(thread: MailThread, found: InvoiceFound, current: Current): NewFact {
   const amountDue = found.invoice.amountDue?.value ?? found.invoice.total?.value;
   if (!amountDue) throw new Refused('amount-needed');
-  const clientId = clientIdOf(thread, found);
   return {
-    clientId,
+    clientId: clientIdOf(thread, found),
     invoiceIds: [invoiceIdOf(thread, found)],
     actor: 'user',
-    fact: {
-      kind: 'invoice-tracked',
-      facts: termsKept(factsOf(found, amountDue), clientId, current),
-      client: clientFactsOf(found),
-      place: placeOf(thread),
-      automatic: false,
-    },
+    fact: { ...trackedInThread(thread, found, amountDue, current), automatic: false },
   };
 }

@@ -4,20 +4,12 @@ import type { Ask, ThreadAnswer } from '../../../utils/messages/protocol.ts';
 import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { type Desk, makeChange } from '../desk.ts';
-import { termsKept } from './client-terms.ts';
 import { knownInvoice } from './noticed-invoices.ts';
 import { readAsOwn } from './read-as-own.ts';
 import { readThread, withNumbers } from './read-thread.ts';
 import { isThread } from './standings-of-threads.ts';
-import {
-  clientFactsOf,
-  clientIdOf,
-  factsOf,
-  type InvoiceFound,
-  invoiceIdOf,
-  offerableIn,
-  placeOf,
-} from './thread-clients.ts';
+import { clientIdOf, type InvoiceFound, invoiceIdOf, offerableIn } from './thread-clients.ts';
+import { trackedInThread } from './tracked-in-thread.ts';
 
 /**
  * The user says that the thread holds an invoice of theirs. What they entered stands before what was read; the amount
@@ -49,20 +41,14 @@ function tracked(thread: MailThread, found: InvoiceFound, asked: Ask<'track-offe
     return [];
   const amountDue = asked.amountDue ?? found.invoice.amountDue?.value;
   if (!amountDue) throw new Refused('amount-needed');
-  const read = termsKept(factsOf(found, amountDue), clientIdOf(thread, found), current);
-  const facts = asked.dueDate === null ? read : { ...read, dueDate: asked.dueDate, dueDateSource: 'user' as const };
+  const read = trackedInThread(thread, found, amountDue, current);
+  const typed = asked.dueDate === null ? {} : ({ dueDate: asked.dueDate, dueDateSource: 'user' } as const);
   return [
     {
       clientId: known?.clientId ?? clientIdOf(thread, found),
       invoiceIds: [known?.id ?? invoiceIdOf(thread, found)],
       actor: 'user',
-      fact: {
-        kind: 'invoice-tracked',
-        facts,
-        client: clientFactsOf(found),
-        place: placeOf(thread),
-        automatic: false,
-      },
+      fact: { ...read, facts: { ...read.facts, ...typed }, automatic: false },
     },
   ];
 }

@@ -6,10 +6,10 @@ import type { NewFact } from '../../../utils/store/change.ts';
 import type { Current } from '../../../utils/store/current.ts';
 import { readFound, readRun } from '../../../utils/store/find-runs.ts';
 import { declinedClientId, plainNumber } from '../../../utils/store/ids.ts';
-import { termsKept } from '../answers/client-terms.ts';
 import { noticedMessages } from '../answers/noticed-messages.ts';
 import { note } from '../answers/read-thread.ts';
-import { clientFactsOf, clientIdOf, factsOf, invoiceIdOf, placeOf, threadLookUp } from '../answers/thread-clients.ts';
+import { clientIdOf, invoiceIdOf, placeOf, threadLookUp } from '../answers/thread-clients.ts';
+import { trackedInThread } from '../answers/tracked-in-thread.ts';
 import { type Desk, makeChange } from '../desk.ts';
 import { answerOf, type FoundItem, fromList, itemsIn, itemsLookUp } from './found-invoices.ts';
 import type { FoundThread } from './found-thread.ts';
@@ -57,13 +57,12 @@ function factsFor(item: FoundItem, word: FoundWord, current: Current): NewFact[]
     invoiceIds: [invoiceIdOf(thread, item.found)],
     actor: 'user',
   } as const;
-  const read = termsKept(factsOf(item.found, amountDue), about.clientId, current);
-  const facts = word.dueDate === null ? read : { ...read, dueDate: word.dueDate, dueDateSource: 'user' as const };
-  const named = clientFactsOf(item.found);
-  const client = word.clientName?.trim() ? { ...named, name: word.clientName.trim() } : named;
+  const read = trackedInThread(thread, item.found, amountDue, current);
+  const dated = word.dueDate === null ? {} : ({ dueDate: word.dueDate, dueDateSource: 'user' } as const);
+  const named = word.clientName?.trim() ? { name: word.clientName.trim() } : {};
   const tracked: NewFact = {
     ...about,
-    fact: { kind: 'invoice-tracked', facts, client, place: placeOf(thread), automatic: false },
+    fact: { ...read, facts: { ...read.facts, ...dated }, client: { ...read.client, ...named }, automatic: false },
   };
   if (word.answer === 'paid') return [tracked, { ...about, fact: { kind: 'invoice-paid', paidOn: null } }];
   // The thread holds another invoice as well: it is not declined whole.
